@@ -46,10 +46,12 @@ Pdu read_without_service_centre(Octets octets) {
   return pdu;
 }
 
-// Where a TPDU would have its address, a service centre has digits: their octets rarely have the top bit, which a type
-// of address always has.
+// Whether the type of address, which always has its top bit, would be where a TPDU of this type has it.
 bool may_start_with_tpdu(Octets octets) {
-  const std::size_t type_of_address = octets.empty() || (octets[0] & 0x03) % 3 == 0 ? 2 : 3;
+  if (octets.empty()) return false;
+  const unsigned message_type = octets[0] & 0x03;
+  const bool has_message_reference = message_type == 1 || message_type == 2;
+  const std::size_t type_of_address = has_message_reference ? 3 : 2;
   return octets.size() > type_of_address && (octets[type_of_address] & 0x80) != 0;
 }
 

@@ -32,10 +32,12 @@ void read_status_report(std::uint8_t first_octet, OctetReader& reader, Pdu& pdu)
   pdu.sender = std::move(*recipient);
 
   const auto sent = reader.take(7);
+  if (!sent) return pdu.note("the PDU ends before its time-stamp");
+  pdu.sent_at = decode_timestamp(sent->first<7>());
+
   const auto discharged = reader.take(7);
   const auto status = reader.octet();
-  if (!sent || !discharged || !status) return pdu.note("the PDU ends before its status");
-  pdu.sent_at = decode_timestamp(sent->first<7>());
+  if (!discharged || !status) return pdu.note("the PDU ends before its status");
   pdu.delivery = Delivery{.message_reference = *message_reference,
                           .status = *status,
                           .discharged_at = decode_timestamp(discharged->first<7>())};
