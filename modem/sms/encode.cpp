@@ -41,11 +41,8 @@ std::vector<std::uint8_t> steady_elements(const OutgoingMessage& message, Encodi
 
 void append_user_data(std::vector<std::uint8_t>& tpdu, const std::vector<std::uint8_t>& elements, Encoding encoding,
                       Octets text) {
-  std::vector<std::uint8_t> data;
-  if (!elements.empty()) {
-    data.push_back(static_cast<std::uint8_t>(elements.size()));
-    data.insert(data.end(), elements.begin(), elements.end());
-  }
+  std::vector<std::uint8_t> data = elements;
+  if (!elements.empty()) data.insert(data.begin(), static_cast<std::uint8_t>(elements.size()));
   std::size_t length = data.size() + text.size();
   if (encoding == Encoding::gsm7) {
     length = septets_for(data.size()) + text.size();
