@@ -38,6 +38,11 @@ Result<void> keep_others_out(int handle) {
   return {};
 }
 
+void let_others_in(int handle) {
+  ::ioctl(handle, TIOCNXCL);
+  ::flock(handle, LOCK_UN);
+}
+
 Result<Descriptor> open_terminal(const std::string& path) {
   Descriptor terminal{::open(path.c_str(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)};
   if (!terminal) return last_error();

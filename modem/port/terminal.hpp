@@ -25,6 +25,10 @@ namespace otpost::port {
 // the close for as long as the other side lives, and would lock its owner out too.
 [[nodiscard]] Result<void> keep_others_out(int handle);
 
+// Gives up the lock and the exclusive mark at once, ahead of a close that may take long: whoever opens the terminal
+// next, we ourselves in a moment perhaps, must not find it busy.
+void let_others_in(int handle);
+
 // What errno says now.
 [[nodiscard]] Error last_error();
 

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "modem/port/bounded_write.hpp"
+#include "modem/port/terminal.hpp"
 
 namespace otpost::port {
 
@@ -28,7 +29,9 @@ asio::awaitable<Result<void>> TtyStream::write(std::string_view bytes) {
 }
 
 void TtyStream::close() {
-  if (terminal_.is_open()) close_aside(Descriptor{terminal_.release()});
+  if (!terminal_.is_open()) return;
+  let_others_in(terminal_.native_handle());
+  close_aside(Descriptor{terminal_.release()});
 }
 
 void close_aside(Descriptor terminal) {
