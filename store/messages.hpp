@@ -1,5 +1,5 @@
-// Messages, their parts already joined. Texts and codes are sealed here and opened only by views.hpp (PDUs by parts.hpp,
-// for assembly). See SCHEMA.md.
+// Messages, their parts already joined. Texts and codes are sealed here and opened only by views.hpp (PDUs by
+// parts.hpp, for assembly). See SCHEMA.md.
 #pragma once
 
 #include <optional>
@@ -9,30 +9,15 @@
 #include "gateway/base/clock.hpp"
 #include "gateway/base/identifiers.hpp"
 #include "gateway/base/secret.hpp"
-#include "gateway/inbox/code_finder.hpp"
+#include "gateway/inbox/assembly.hpp"
+#include "gateway/inbox/code_kind.hpp"
 #include "store/connection.hpp"
 #include "store/parts.hpp"  // IWYU pragma: export
 
 namespace otpost::store {
 
-// The key of a concatenated message (3GPP 23.040 clause 9.2.3.24.1): the SIM, the sender with its type of number, the
-// reference with its width, and the total.
-struct SetKey {
-  std::string iccid, sender;
-  int sender_type = 0;
-  int reference = 0;
-  int width = 8;
-  int total = 1;
-};
-
-// A set that still misses parts.
-struct OpenSet {
-  MessageId message;
-  Time first_received_at{};
-  std::vector<int> have;  // part numbers
-};
 // Newest first, those that are past their window too.
-[[nodiscard]] std::vector<OpenSet> find_open_sets(Connection& connection, const SetKey& key);
+[[nodiscard]] std::vector<inbox::OpenSet> find_open_sets(Connection& connection, const inbox::SetKey& key);
 
 // What is known of a message's content; sealed or masked as the column says.
 struct MessageContent {
@@ -50,7 +35,7 @@ struct NewMessage {
   std::string sender;  // as shown: mask_sender() has been applied
   std::optional<Time> sent_at;
   Time received_at{};
-  std::optional<SetKey> set;  // of a concatenated message
+  std::optional<inbox::SetKey> set;  // of a concatenated message
   bool repeated = false;
   MessageContent content;
 };
