@@ -1,4 +1,4 @@
-// The small print under a message: how long its code is valid, what it is for, whether it is whole, who has seen it.
+// The small print under a message, most telling first: what does not fit on its one line is not shown.
 import { texts } from '../shared/texts';
 import { VisibleText } from '../shared/visible_text';
 import type { Envelope, View } from '../wire/wire';
@@ -17,14 +17,14 @@ export function MessageFacts({ message, left, last_view }: Props) {
     <ul class="facts">
       {left && <li class="fact-valid">{texts.valid_for(left)}</li>}
       {have < total && <li class="fact-parts">{texts.parts(have, total)}</li>}
+      {message.views > 0 && (
+        <li>{last_view ? texts.list.viewed_by(last_view.by) : texts.list.views(message.views)}</li>
+      )}
       {kind && <li>{kind}</li>}
       {message.service !== null && message.sender !== message.service && (
-        <li class="fact-sender">
+        <li>
           <VisibleText text={message.sender} limit={40} />
         </li>
-      )}
-      {message.views > 0 && (
-        <li class="fact-views">{last_view ? texts.list.viewed_by(last_view.by) : texts.list.views(message.views)}</li>
       )}
     </ul>
   );

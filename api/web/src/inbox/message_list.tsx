@@ -1,7 +1,9 @@
 // The list of messages, newest first, and what stands in its place while it loads, fails or is empty.
 import { useEffect, useRef } from 'preact/hooks';
+import { useTicking } from '../shared/ticking';
 import { texts } from '../shared/texts';
 import type { Envelope } from '../wire/wire';
+import { in_days } from './days';
 import type { InboxState, News } from './inbox_state';
 import { MessageRow } from './message_row';
 import { Nothing } from './nothing';
@@ -18,21 +20,30 @@ export function MessageList({ state, open_id, tell, on_open }: Props) {
   if (state.messages.length === 0) return <Nothing state={state} tell={tell} />;
   return (
     <>
-      <ol class="messages">
-        {state.messages.map((message) => (
-          <MessageRow
-            key={message.id}
-            message={message}
-            last_view={state.viewers.get(message.id)?.at(-1) ?? null}
-            is_open={message.id === open_id}
-            is_new={message.id === state.announced?.id}
-            on_open={on_open}
-          />
-        ))}
-      </ol>
+      {in_days(state.messages).map((day) => (
+        <section key={day.key}>
+          <DayHeading at_ms={day.at_ms} />
+          <ol>
+            {day.messages.map((message) => (
+              <MessageRow
+                key={message.id}
+                message={message}
+                last_view={state.viewers.get(message.id)?.at(-1) ?? null}
+                is_open={message.id === open_id}
+                is_new={message.id === state.announced?.id}
+                on_open={on_open}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
       <ListEnd state={state} tell={tell} />
     </>
   );
+}
+
+function DayHeading({ at_ms }: { at_ms: number }) {
+  return <h2 class="day">{useTicking((now_ms) => texts.day(now_ms, at_ms))}</h2>;
 }
 
 /** Older messages load as the end comes into view; the button is for who comes by keyboard, and for a second try. */
@@ -69,6 +80,7 @@ function Skeleton() {
           <span class="mark" />
           <div class="skeleton-short" />
           <div class="skeleton-long" />
+          <div class="skeleton-short" />
         </div>
       ))}
     </div>

@@ -31,8 +31,8 @@ export function MessageRow({ message, last_view, is_open, is_new, on_open }: Pro
           <VisibleText text={name} limit={60} />
         </span>
         <span class="row-line">{message.label}</span>
-        <Age at={message.received_at} />
       </div>
+      <Age at={message.received_at} />
       <p class="row-text" dir="auto">
         <VisibleText text={message.masked} limit={masked_shown} />
       </p>

@@ -1,7 +1,10 @@
 // An empty list says why it is empty, and what will change that.
+import { BrandMark } from '../shared/brand';
 import { texts } from '../shared/texts';
 import { everything } from './filter';
 import type { InboxState, News } from './inbox_state';
+
+const lines_named = 3;
 
 interface Props {
   state: InboxState;
@@ -33,6 +36,7 @@ export function Nothing({ state, tell }: Props) {
 function Words({ title, words, children }: { title: string; words: string; children?: preact.ComponentChildren }) {
   return (
     <div class="nothing">
+      <BrandMark size={48} />
       <h2>{title}</h2>
       <p>{words}</p>
       {children}
@@ -41,7 +45,7 @@ function Words({ title, words, children }: { title: string; words: string; child
 }
 
 function waiting_for(state: InboxState): string {
-  if (typeof state.lines === 'string') return texts.list.empty_no_lines;
+  if (typeof state.lines === 'string' || state.lines.length > lines_named) return texts.list.empty_any_line;
   if (state.lines.length === 0) return texts.lines.none;
   const numbers = new Intl.ListFormat('en', { type: 'disjunction' }).format(state.lines.map((line) => line.number));
   return texts.list.empty(numbers);

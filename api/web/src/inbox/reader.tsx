@@ -1,11 +1,12 @@
 // Where an opened message is read: its code large, its text in full, who has viewed it; and why not, when it is not shown.
 import { CloseIcon } from '../shared/icons';
 import { Mark } from '../shared/mark';
-import { Age, useCountdown } from '../shared/ticking';
+import { Ago, useCountdown } from '../shared/ticking';
 import { texts } from '../shared/texts';
 import { VisibleText, is_too_long } from '../shared/visible_text';
 import type { Envelope, View } from '../wire/wire';
 import { CodeShown } from './code_shown';
+import { KeyList } from './key_list';
 import { name_of } from './naming';
 import type { Opened, Step } from './opened';
 import { refused_words } from './refused_words';
@@ -20,20 +21,23 @@ interface Props {
 }
 
 export function Reader({ opened, views, on_copy, on_view_again, on_close }: Props) {
-  if (!opened) {
-    return (
-      <section class="reader is-empty" aria-label={texts.reader.title}>
-        <h2>{texts.reader.hint_title}</h2>
-        <p>{texts.reader.hint}</p>
-      </section>
-    );
-  }
+  if (!opened) return <ReaderHint />;
   const { message, step } = opened;
   return (
     <section class="reader" aria-label={texts.reader.title}>
       <ReaderHead message={message} on_close={on_close} />
       <Body step={step} message={message} on_copy={on_copy} on_view_again={on_view_again} />
       {step.step !== 'refused' && <Viewers views={views} />}
+    </section>
+  );
+}
+
+function ReaderHint() {
+  return (
+    <section class="reader is-empty" aria-label={texts.reader.title}>
+      <h2>{texts.reader.hint_title}</h2>
+      <p>{texts.reader.hint}</p>
+      <KeyList keys={texts.reader.hint_keys} />
     </section>
   );
 }
@@ -48,8 +52,12 @@ function ReaderHead({ message, on_close }: { message: Envelope; on_close: () => 
           <VisibleText text={name} limit={60} />
         </h2>
         <p>
-          <VisibleText text={message.sender} limit={40} /> {texts.reader.line_to(message.label)} ·{' '}
-          <Age at={message.received_at} />
+          {message.sender !== name && (
+            <>
+              <VisibleText text={message.sender} limit={40} /> ·{' '}
+            </>
+          )}
+          {message.label} · <Ago at={message.received_at} />
         </p>
       </div>
       <button class="button icon-only" type="button" aria-label={texts.reader.close} onClick={on_close}>
@@ -99,11 +107,7 @@ function Shown({ step, on_copy }: { step: Step & { step: 'shown' }; on_copy: () 
   const left = useCountdown(step.hides_at_ms);
   return (
     <div class="reader-body">
-      {code === null ? (
-        <p class="no-code">{texts.reader.no_code}</p>
-      ) : (
-        <CodeShown code={code} copying={step.copying} on_copy={on_copy} />
-      )}
+      {code !== null && <CodeShown code={code} copying={step.copying} on_copy={on_copy} />}
       <h3>{texts.reader.text}</h3>
       <p class="full-text" dir="auto">
         <VisibleText text={text} />

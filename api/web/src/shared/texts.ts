@@ -1,5 +1,7 @@
 // Every word the page says, in one place, so that another language is another file like this one.
-import { clock_time, date_of, is_same_day } from './time';
+import { clock_time, date_of, is_same_day, weekday_of } from './time';
+
+const day_ms = 86_400_000;
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -12,15 +14,13 @@ const kinds: Record<string, string> = {
 
 export const texts = {
   product: 'otpost',
-  skip: 'Skip to messages',
 
   age(now_ms: number, at_ms: number): string {
     const seconds = Math.max(0, Math.floor((now_ms - at_ms) / 1000));
     if (seconds < 10) return 'now';
     if (seconds < 60) return `${Math.floor(seconds / 10) * 10} s`;
     if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-    if (is_same_day(now_ms, at_ms)) return clock_time(at_ms);
-    return date_of(at_ms);
+    return clock_time(at_ms);
   },
   ago(now_ms: number, at_ms: number): string {
     const seconds = Math.max(0, Math.floor((now_ms - at_ms) / 1000));
@@ -28,7 +28,11 @@ export const texts = {
     if (seconds < 60) return 'less than a minute ago';
     if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
     if (is_same_day(now_ms, at_ms)) return `at ${clock_time(at_ms)}`;
-    return `on ${date_of(at_ms)} at ${clock_time(at_ms)}`;
+    return `on ${date_of(at_ms)}`;
+  },
+  day(now_ms: number, at_ms: number): string {
+    if (is_same_day(now_ms, at_ms)) return 'Today';
+    return is_same_day(now_ms - day_ms, at_ms) ? 'Yesterday' : weekday_of(at_ms);
   },
 
   kind: (kind: string | null) => (kind && kinds[kind]) || null,
@@ -50,7 +54,7 @@ export const texts = {
 
   sign_in: {
     title: 'Sign in',
-    lead: 'The team’s text messages and codes, as they arrive.',
+    lead: 'Your team’s codes, as they arrive.',
     name: 'Name',
     password: 'Password',
     submit: 'Sign in',
@@ -76,10 +80,8 @@ export const texts = {
   lines: {
     title: 'Lines',
     all: 'All lines',
-    online: 'online',
     offline: 'offline',
     signal: (percent: number) => `signal ${percent} %`,
-    last: (ago: string) => `last message ${ago}`,
     never: 'no message yet',
     none: 'No number is shared with you yet. Ask whoever runs otpost to add you to a group.',
     failed: 'The lines did not load.',
@@ -96,7 +98,7 @@ export const texts = {
     retry: 'Try again',
     empty_title: 'No message yet',
     empty: (numbers: string) => `Codes sent to ${numbers} appear here the moment they arrive.`,
-    empty_no_lines: 'Messages to the numbers shared with you appear here the moment they arrive.',
+    empty_any_line: 'Codes sent to any of your lines appear here the moment they arrive.',
     nothing_found_title: 'Nothing found',
     nothing_found: (query: string) => `No message matches “${query}”. The search looks at senders, services, lines and masked texts.`,
     nothing_on_line: (label: string) => `No message on ${label} yet. The next one appears here by itself.`,
@@ -108,21 +110,24 @@ export const texts = {
     new_message: (what: string, line: string) => `New message from ${what} on ${line}`,
     views: (count: number) => plural(count, 'view', 'views'),
     viewed_by: (by: string) => `Viewed by ${by}`,
-    newer: (count: number) => plural(count, 'new message', 'new messages'),
   },
 
-  search: { label: 'Search messages', placeholder: 'Search', clear: 'Clear the search' },
+  search: { label: 'Search messages', placeholder: 'Search' },
 
   reader: {
     title: 'Opened message',
     hint_title: 'Codes open here',
     hint: 'Choose a message: its code is copied at once, and your team sees that you viewed it.',
+    hint_keys: [
+      ['j  k', 'choose'],
+      ['Enter', 'view and copy'],
+      ['?', 'all keys'],
+    ] as const,
     asking: 'Recording the view',
     copied: 'Copied',
     copy: 'Copy code',
     copy_again: 'Copy again',
     copy_refused: 'The browser did not allow copying. Select the code, or press Copy code.',
-    no_code: 'No code in this message',
     text: 'Full text',
     shortened: 'The text is longer than any message should be; the rest is not shown.',
     hides_in: (left: string) => `Hidden again in ${left}`,
@@ -131,9 +136,8 @@ export const texts = {
     view_again: 'View again',
     close: 'Close',
     viewers: 'Viewed by',
-    viewers_failed: 'Who else has viewed it did not load.',
     nobody: 'Nobody yet',
-    line_to: (label: string) => `to ${label}`,
+    times: (count: number) => `${count} times`,
     opened_copied: (what: string) => `The code from ${what} is shown and copied.`,
     opened: (what: string) => `The message from ${what} is shown.`,
     destroyed_title: 'The text is no longer kept',

@@ -2,10 +2,12 @@
 
 const clock_format = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const date_format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const weekday_format = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 const full_format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export const clock_time = (at_ms: number) => clock_format.format(at_ms);
 export const date_of = (at_ms: number) => date_format.format(at_ms);
+export const weekday_of = (at_ms: number) => weekday_format.format(at_ms);
 export const full_time = (at_ms: number) => full_format.format(at_ms);
 
 export function is_same_day(one_ms: number, other_ms: number): boolean {
