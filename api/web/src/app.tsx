@@ -31,9 +31,12 @@ export function App() {
     return false;
   }, []);
 
+  /** False when the server did not hear it: the session is still open then, and the page says so. */
   const sign_out = useCallback(async () => {
     const answer = await close_session();
-    if (answer.ok || answer.fault.status === 401) set_visit({ who: 'stranger', notice: null });
+    const is_over = answer.ok || answer.fault.status === 401;
+    if (is_over) set_visit({ who: 'stranger', notice: null });
+    return is_over;
   }, []);
 
   useEffect(() => void recognise(), [recognise]);

@@ -74,6 +74,7 @@ export const texts = {
     away: 'It may be restarting, or this device may be on another network.',
     retry: 'Try again',
     sign_out: 'Sign out',
+    sign_out_failed: 'You are still signed in: the server did not answer. Try again in a moment.',
     signed_in_as: (name: string) => `Signed in as ${name}`,
   },
 
