@@ -27,17 +27,20 @@ void Dialogue::take_line(const std::string& line) {
     if (exchange_->finished()) awaits_pdu_.reset();
     return;
   }
-  if (auto news = parse_unsolicited(line)) {
-    if (has_pdu_line(news->news))
-      awaits_pdu_ = std::move(news);
-    else if (news->news != News::noise)
-      keep(std::move(*news));
-    return;
-  }
+  if (auto news = parse_unsolicited(line)) return take_news(std::move(*news));
   if (parse_result_code(line))
     ++oddities_.stray_results;
   else
     ++oddities_.unknown_lines;
+}
+
+void Dialogue::take_news(Unsolicited news) {
+  if (has_pdu_line(news.news))
+    awaits_pdu_ = std::move(news);
+  else if (news.news == News::restarted || news.news == News::sim_changed)
+    doubt();
+  else if (news.news != News::noise)
+    keep(std::move(news));
 }
 
 bool Dialogue::takes_as_news_pdu(const std::string& line) {

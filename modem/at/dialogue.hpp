@@ -38,17 +38,26 @@ class Dialogue {
 
   [[nodiscard]] std::optional<Unsolicited> next_news();
   [[nodiscard]] bool has_news() const { return !news_.empty(); }
+
+  // Whether the modem has restarted or its SIM has changed since `trust_again`: what was set or read before may be of
+  // another SIM. These two are not among the news.
+  [[nodiscard]] bool in_doubt() const { return in_doubt_; }
+  void doubt() { in_doubt_ = true; }
+  void trust_again() { in_doubt_ = false; }
+
   [[nodiscard]] Oddities oddities() const;
 
  private:
   void take_line(const std::string& line);
   [[nodiscard]] bool takes_as_news_pdu(const std::string& line);
+  void take_news(Unsolicited news);
   void keep(Unsolicited news);
 
   LineSplitter splitter_;
   std::optional<Exchange> exchange_;
   std::optional<Unsolicited> awaits_pdu_;  // +CMT, +CDS or +CBM, its PDU line still to come
   std::deque<Unsolicited> news_;
+  bool in_doubt_ = false;
   Oddities oddities_;
 };
 

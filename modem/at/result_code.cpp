@@ -86,4 +86,8 @@ bool means_empty_slot(const ResultCode& code) {
   return code.number && is_one_of(*code.number, {21, 22, 320, 321, 500});
 }
 
+bool means_deleted(const ResultCode& code) {
+  return code.kind == Final::ok || (code.number && is_one_of(*code.number, {21, 22, 321}));
+}
+
 }  // namespace otpost::at

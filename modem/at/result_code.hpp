@@ -36,8 +36,11 @@ enum class Remedy {
 
 [[nodiscard]] Remedy remedy_of(const ResultCode& code);
 
-// Whether this answer to +CMGR or +CMGD says that nothing is in the slot. 320 and 500 say so on some modems; a read
-// that fails for another reason looks the same, so "empty" is never a reason to delete.
+// Whether this answer to +CMGR says that nothing is in the slot. A read that fails for another reason looks the same
+// on some modems (320, 500, ERROR), so it is never a reason to delete.
 [[nodiscard]] bool means_empty_slot(const ResultCode& code);
+
+// Whether this answer to +CMGD says that nothing is in the slot any more: OK, or that there was nothing (Telit).
+[[nodiscard]] bool means_deleted(const ResultCode& code);
 
 }  // namespace otpost::at
