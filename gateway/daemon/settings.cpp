@@ -3,9 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 #include <tuple>
 
@@ -52,11 +52,14 @@ LoadedSettings read_settings(const std::filesystem::path& file, std::string text
 
 LoadedSettings load_settings(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  if (in) text << in.rdbuf();  // bad where reading failed, as of a folder; of an empty file it has only failed
-  if (!in || text.bad())
+  std::string text;
+  std::array<char, 4096> chunk;
+  while (in.read(chunk.data(), chunk.size()) || in.gcount() > 0)
+    text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+  // Failed at the end is well; bad is a folder, or half a file, which must not pass for a whole one.
+  if (!in.is_open() || in.bad())
     return refused({{{}, fmt::format("cannot be read: {}", std::generic_category().message(errno))}});
-  return read_settings(file, std::move(text).str());
+  return read_settings(file, std::move(text));
 }
 
 Mistakes not_served_yet(const Settings& settings) {

@@ -79,7 +79,7 @@ Document parse_document(std::string text) {
   Document document;
   Lines lines(text);
   bool understood = true;
-  int after_last = 0;  // a mistake before this line is but an echo of the last one
+  int after_last = 0;  // before this line, what looks like a mistake is but an echo of the last one
   while (document.mistakes.size() < most_mistakes) {
     auto parsed = parse(lines.joined());
     if (auto* root = std::get_if<toml::table>(&parsed)) {
@@ -93,11 +93,11 @@ Document parse_document(std::string text) {
     const bool repetition = is_repetition(mistake);
     understood = understood && repetition;
     document.mistakes.push_back(std::move(mistake));
-    after_last = repetition ? line + 1 : lines.next_written(line) + 1;
     if (lines.is_header(line))
       lines.leave_out_table(line);
     else
       lines.leave_out(line);
+    after_last = (repetition ? line : lines.next_written(line)) + 1;
   }
   return document;
 }
