@@ -84,7 +84,7 @@ TEST_CASE("In every locking table digits, small letters, space and line ends kee
   const SeptetTable& alphabet = locking_table(NationalLanguage::none);
   for (unsigned identifier = 1; identifier <= 13; ++identifier) {
     const SeptetTable& table = locking_table(language(identifier));
-    for (const std::size_t septet : {0x0A, 0x0D, 0x20, 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F}) {
+    for (const std::size_t septet : {0x0AU, 0x0DU, 0x20U, 0x21U, 0x2CU, 0x2EU, 0x3AU, 0x3BU, 0x3FU}) {
       INFO(identifier << " " << septet);
       CHECK((table[septet] == alphabet[septet]));
     }
