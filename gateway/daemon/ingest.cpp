@@ -102,8 +102,8 @@ Ingested stored_as(store::Transaction& transaction, MessageId message, const Arr
   const auto& concatenation = arrival.pdu.concatenation;
   return {.receipt = {session::Verdict::stored, id},
           .event_made = true,
-          .summary = concatenation ? fmt::format("message {} stored, part {} of {}", message.value,
-                                                 concatenation->part, concatenation->total)
+          .summary = concatenation ? fmt::format("message {} stored, part {} of {}", message.value, concatenation->part,
+                                                 concatenation->total)
                                    : fmt::format("message {} stored", message.value)};
 }
 
