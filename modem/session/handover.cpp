@@ -105,7 +105,7 @@ std::vector<PartId> Handover::remember(const Pending& committed) {
   return replaced;
 }
 
-asio::awaitable<int> Handover::free_slots(Conversation& conversation, Mailbox& mailbox) {
+asio::awaitable<Freed> Handover::free_slots(Conversation& conversation, Mailbox& mailbox) {
   std::vector<PartId> freed;
   const auto committed = std::exchange(committed_, {});
   for (const auto& one : committed) {
@@ -117,9 +117,11 @@ asio::awaitable<int> Handover::free_slots(Conversation& conversation, Mailbox& m
     freed.push_back(one.pending.part);
     forget(one.pending.part);
   }
-  const int count = static_cast<int>(freed.size());
+  Freed result;
+  result.confirmed = static_cast<int>(freed.size());
+  result.doubtful = static_cast<int>(committed.size() - freed.size());
   if (!freed.empty()) co_await receiver_.freed(std::move(freed));
-  co_return count;
+  co_return result;
 }
 
 // What was read a moment ago is there. After a while, or after a time-out, it is read again and compared: the slot may

@@ -36,6 +36,11 @@ struct Tally {
   int failed = 0;  // not committed: they stay on the SIM
 };
 
+struct Freed {
+  int confirmed = 0;
+  int doubtful = 0;  // refused, unanswered or not tried: the next listing shows
+};
+
 class Handover {
  public:
   // PDUs handed over by +CMT that wait for a commit; what comes on top of them is refused and counted.
@@ -52,8 +57,8 @@ class Handover {
   boost::asio::awaitable<Tally> commit(Origin origin, std::vector<Found> found);
 
   // Deletes the slots committed since the last call, as long as it is certain that they hold what was committed, and
-  // tells the receiver. Returns how many were confirmed; all others wait for the next listing.
-  boost::asio::awaitable<int> free_slots(Conversation& conversation, Mailbox& mailbox);
+  // tells the receiver of those that are confirmed.
+  boost::asio::awaitable<Freed> free_slots(Conversation& conversation, Mailbox& mailbox);
 
   // The memory holds messages in these slots and no others: earlier deletions elsewhere in it are confirmed by that.
   boost::asio::awaitable<void> settle(Origin origin, std::string memory, std::set<int> occupied);

@@ -103,7 +103,8 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
   status_.enter(rung_ ? ModemPhase::recovering : ModemPhase::starting);
   co_await climb(conversation);
   co_await conversation.unstick();
-  while (!stopping_ && conversation.usable()) co_await receive(conversation);
+  bool obeys = true;
+  while (!stopping_ && conversation.usable() && obeys) obeys = co_await receive(conversation);
   note_interruptions(conversation);
   if (stopping_) co_return Ending::lost;
   status_.enter(ModemPhase::recovering);
@@ -112,7 +113,7 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
     co_return Ending::lost;
   }
   rung_ = ladder_.climb();
-  status_.record("answers", "none");
+  status_.record("answer", obeys ? "none" : "refuses PDU mode");
   co_return Ending::silent;
 }
 
@@ -131,13 +132,17 @@ asio::awaitable<void> Modem::Life::climb(Conversation& conversation) {
   if (!commands.empty()) status_.record(to_text(*rung_), obeyed ? "obeyed" : "no answer");
 }
 
-asio::awaitable<void> Modem::Life::receive(Conversation& conversation) {
+asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   const SecretText* pin = settings_.pin ? &*settings_.pin : nullptr;
   const StartUp started = co_await start_up(conversation, pin, ledger_, stopping_);
   note_interruptions(conversation);
-  if (!started.outcome) co_return;
+  if (!started.outcome) co_return true;
   status_.change([&](ModemState& state) { describe(started.facts, state); });
-  if (*started.outcome != at::BringUp::Outcome::ready) co_return co_await wait_for_sim(conversation, *started.outcome);
+  if (*started.outcome == at::BringUp::Outcome::refused) co_return false;
+  if (*started.outcome != at::BringUp::Outcome::ready) {
+    co_await wait_for_sim(conversation, *started.outcome);
+    co_return true;
+  }
 
   log::info("modem {}: {} {}, IMEI {}, SIM {}", settings_.port, started.facts.maker, started.facts.model,
             started.facts.imei, started.facts.iccid);
@@ -151,9 +156,10 @@ asio::awaitable<void> Modem::Life::receive(Conversation& conversation) {
     if (rung_) status_.record(to_text(*rung_), "receiving again");
     rung_.reset();
   }
-  if (stopping_ || !conversation.usable()) co_return;
+  if (stopping_ || !conversation.usable()) co_return true;
   status_.record("start again", "the modem or its SIM has changed");
   if (steady_clock::now() - began < between_starts) co_await async::pause(between_starts);
+  co_return true;
 }
 
 asio::awaitable<void> Modem::Life::wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome) {

@@ -35,7 +35,8 @@ class Modem::Life {
   boost::asio::awaitable<void> live();
   boost::asio::awaitable<Ending> attend(std::unique_ptr<port::ByteStream> stream);
   boost::asio::awaitable<void> climb(Conversation& conversation);
-  boost::asio::awaitable<void> receive(Conversation& conversation);
+  // False: this modem refuses what receiving needs, and has to be recovered.
+  boost::asio::awaitable<bool> receive(Conversation& conversation);
   boost::asio::awaitable<void> wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome);
   boost::asio::awaitable<void> wait_before_opening(Ending ending);
   Ending not_opened(const Error& error);

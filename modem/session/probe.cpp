@@ -44,7 +44,7 @@ asio::awaitable<Result<ModemState>> look_at(Conversation& conversation, ModemSta
   describe(started.facts, state);
   if (*started.outcome == at::BringUp::Outcome::ready) {
     state.slots = co_await count_slots(conversation, started.facts);
-    const NetworkView view = co_await survey_network(conversation);
+    const NetworkView view = co_await survey_network(conversation, AskOperator::yes);
     state.signal_percent = view.signal_percent;
     state.registered = view.registered;
     state.operator_name = view.operator_name;

@@ -4,7 +4,6 @@
 
 #include "gateway/base/log.hpp"
 #include "modem/at/identity_replies.hpp"
-#include "modem/session/survey.hpp"
 
 namespace otpost::session {
 
@@ -58,11 +57,16 @@ asio::awaitable<void> Reception::take_news() {
   for (int round = 0; round < most_rounds && goes_on() && conversation_.has_news(); ++round) {
     std::vector<Found> announced = co_await read_announced();
     const bool committed = co_await hand_over(std::move(announced));
-    if (committed) continue;
-    plan_sweep();
-    break;
+    if (!committed) break;
   }
-  co_await handover_.free_slots(conversation_, mailbox_);
+  co_await free_slots();
+  if (unfinished_ > 0) plan_sweep();
+}
+
+asio::awaitable<void> Reception::free_slots() {
+  const Freed freed = co_await handover_.free_slots(conversation_, mailbox_);
+  use_.used -= freed.confirmed;
+  unfinished_ += freed.doubtful;
 }
 
 asio::awaitable<std::vector<Found>> Reception::read_announced() {
@@ -115,11 +119,11 @@ asio::awaitable<bool> Reception::hand_over(std::vector<Found> found) {
   if (conversation_.in_doubt()) co_return false;
   const Tally from_slots = co_await handover_.commit(origin_, std::move(found));
   const Tally direct = co_await handover_.commit_held();
-  failed_ = from_slots.failed + direct.failed;
+  unfinished_ = from_slots.failed + direct.failed;
   if (from_slots.stored + direct.stored > 0)
     status_.change([&](ModemState& state) { state.last_message_at = status_.now(); });
-  if (failed_ == 0) co_return true;
-  log::error("modem {}: {} messages could not be stored and stay where they are", status_.state().port, failed_);
+  if (unfinished_ == 0) co_return true;
+  log::error("modem {}: {} messages could not be stored and stay where they are", status_.state().port, unfinished_);
   co_return false;
 }
 
@@ -128,7 +132,7 @@ asio::awaitable<void> Reception::sweep() {
   if (!same) co_return conversation_.doubt();
   std::vector<Found> everything = co_await list_everything();
   co_await hand_over(std::move(everything));
-  use_.used -= co_await handover_.free_slots(conversation_, mailbox_);
+  co_await free_slots();
   // Where new messages land is what is selected between sweeps: reading an announced one is a single round trip.
   co_await mailbox_.select(facts_.receiving());
   plan_sweep();
@@ -171,12 +175,14 @@ asio::awaitable<std::vector<Found>> Reception::list_everything() {
 asio::awaitable<void> Reception::survey() {
   next_survey_ = SteadyTime::max();
   last_survey_ = steady_clock::now();
-  const NetworkView view = co_await survey_network(conversation_);
+  const int interruptions = conversation_.interruptions();
+  const NetworkView view = co_await survey_network(conversation_, ask_operator_);
+  if (conversation_.interruptions() != interruptions) ask_operator_ = AskOperator::no;
   if (!goes_on()) co_return;
   status_.change([&](ModemState& state) {
     state.signal_percent = view.signal_percent;
     state.registered = view.registered;
-    state.operator_name = view.operator_name;
+    if (ask_operator_ == AskOperator::yes) state.operator_name = view.operator_name;
   });
   status_.enter(view.registered ? ModemPhase::ready : ModemPhase::searching);
 }
@@ -188,10 +194,10 @@ void Reception::look_at_everything() {
 
 void Reception::plan_sweep() {
   steady_clock::duration until = settings_.sweep_interval;
-  if (failed_ > 0)
-    until = std::min<steady_clock::duration>(until, store_backoff_.next(no_jitter));
+  if (unfinished_ > 0)
+    until = std::min<steady_clock::duration>(until, retry_backoff_.next(no_jitter));
   else
-    store_backoff_.reset();
+    retry_backoff_.reset();
   if (look_again_) until = std::min<steady_clock::duration>(until, second_look);
   look_again_ = false;
   next_sweep_ = steady_clock::now() + until;

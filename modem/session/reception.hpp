@@ -12,6 +12,7 @@
 #include "modem/session/mailbox.hpp"
 #include "modem/session/settings.hpp"
 #include "modem/session/status.hpp"
+#include "modem/session/survey.hpp"
 
 namespace otpost::session {
 
@@ -36,6 +37,7 @@ class Reception {
   boost::asio::awaitable<std::vector<Found>> read_announced();
   boost::asio::awaitable<bool> read_hint(at::Unsolicited hint, std::vector<Found>& found);
   boost::asio::awaitable<bool> hand_over(std::vector<Found> found);
+  boost::asio::awaitable<void> free_slots();
 
   boost::asio::awaitable<void> sweep();
   boost::asio::awaitable<bool> is_same_sim();
@@ -61,8 +63,9 @@ class Reception {
   SteadyTime last_survey_{};
   bool look_again_ = false;  // after the next sweep, a second one soon: some modems show a message late
   bool has_swept_ = false;
-  int failed_ = 0;  // messages that wait on the SIM for the receiver to work again
-  Backoff store_backoff_;
+  int unfinished_ = 0;  // messages not committed and slots not freed at the last attempt
+  Backoff retry_backoff_;
+  AskOperator ask_operator_ = AskOperator::yes;
   SlotUse use_;
   at::Dialogue::Oddities noted_;
 };

@@ -7,7 +7,7 @@ namespace otpost::session {
 namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
-asio::awaitable<NetworkView> survey_network(Conversation& conversation) {
+asio::awaitable<NetworkView> survey_network(Conversation& conversation, AskOperator ask_operator) {
   NetworkView view;
   const at::Reply signal = co_await conversation.ask(at::query("AT+CSQ", "+CSQ:"));
   view.signal_percent = at::parse_signal_percent(signal.lines);
@@ -17,7 +17,7 @@ asio::awaitable<NetworkView> survey_network(Conversation& conversation) {
     const at::Reply packet = co_await conversation.ask(at::query("AT+CEREG?", "+CEREG:"));
     view.registered = at::parse_registered(packet.lines);
   }
-  if (!view.registered) co_return view;  // +COPS? blocks for long while the modem searches
+  if (!view.registered || ask_operator == AskOperator::no) co_return view;
   const at::Reply operators = co_await conversation.ask(at::query("AT+COPS?", "+COPS:").within(10s));
   view.operator_name = at::parse_operator(operators.lines);
   co_return view;

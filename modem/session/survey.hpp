@@ -18,7 +18,10 @@ struct NetworkView {
   bool operator==(const NetworkView&) const = default;
 };
 
+// +COPS? blocks for long on some modems: one that has not answered it once is not asked again.
+enum class AskOperator { yes, no };
+
 // Registered for messages by +CREG or by +CEREG: on an LTE network without circuit switching only the second says so.
-boost::asio::awaitable<NetworkView> survey_network(Conversation& conversation);
+boost::asio::awaitable<NetworkView> survey_network(Conversation& conversation, AskOperator ask_operator);
 
 }  // namespace otpost::session
