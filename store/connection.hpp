@@ -26,7 +26,7 @@ class Connection {
   [[nodiscard]] SQLite::Database& database() { return *database_; }
   [[nodiscard]] const vault::Keyring& keys() const { return keys_; }
 
-  // The statement, prepared once and reset; `sql` must be a literal (its address is the key of the cache).
+  // The statement, prepared once; `sql` must be a literal (its address is the key of the cache). For Query alone.
   [[nodiscard]] SQLite::Statement& statement(const char* sql);
 
  private:
@@ -36,7 +36,7 @@ class Connection {
   const vault::Keyring& keys_;
 };
 
-// A connection inside the writer's open transaction: only the writer makes one. What takes a Transaction& writes;
+// A connection inside the writer's open transaction: only the writer's GroupCommit makes one. What takes a Transaction& writes;
 // what takes a Connection& reads, and may be called with either.
 class Transaction {
  public:
@@ -44,7 +44,7 @@ class Transaction {
   operator Connection&() { return connection_; }  // NOLINT(google-explicit-constructor)
 
  private:
-  friend class Writer;
+  friend class GroupCommit;
   explicit Transaction(Connection& connection) : connection_(connection) {}
   Connection& connection_;
 };

@@ -17,10 +17,15 @@ struct OpenFailure : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+class FolderLock;
+
 class Database {
  public:
-  // Takes the keys: they live as long as the database. `key_source` names the master key's file in a refusal.
+  // Makes the folder (0700) and the file (0600) where there are none. Takes the keys: they live as long as the database.
+  // `key_source` names the master key's file in a refusal. One at a time a folder, in any process. Throws OpenFailure.
   Database(const std::filesystem::path& data_dir, vault::Keyring keys, const std::string& key_source);
+  // No caller of the writer or the reader is left.
+  ~Database();
 
   [[nodiscard]] Writer& writer() { return *writer_; }
   [[nodiscard]] Reader& reader() { return *reader_; }
@@ -28,12 +33,16 @@ class Database {
 
  private:
   std::unique_ptr<vault::Keyring> keys_;
-  std::unique_ptr<Reader> reader_;
+  std::unique_ptr<FolderLock> lock_;
+  // Closed the other way round: the writer is the last connection then, and folds the log back for good.
   std::unique_ptr<Writer> writer_;
+  std::unique_ptr<Reader> reader_;
 };
 
-// A read-only connection for the commands that work beside a running daemon or without one (`audit verify`).
+// A read-only connection for the commands that work beside a running daemon or without one (`audit verify`). The keys
+// outlive it. Throws OpenFailure.
 [[nodiscard]] std::unique_ptr<Connection> open_for_reading(const std::filesystem::path& data_dir,
-                                                           const vault::Keyring& keys);
+                                                           const vault::Keyring& keys,
+                                                           const std::string& key_source);
 
 }  // namespace otpost::store

@@ -1,5 +1,5 @@
-// Messages and their parts. Texts, codes and PDUs are sealed here and opened only by views.hpp and, for assembly, by
-// `pdus_of`. See SCHEMA.md.
+// Messages, their parts already joined. Texts and codes are sealed here and opened only by views.hpp (PDUs by parts.hpp,
+// for assembly). See SCHEMA.md.
 #pragma once
 
 #include <optional>
@@ -11,29 +11,9 @@
 #include "gateway/base/secret.hpp"
 #include "gateway/inbox/code_finder.hpp"
 #include "store/connection.hpp"
+#include "store/parts.hpp"  // IWYU pragma: export
 
 namespace otpost::store {
-
-// A PDU as it came, sealed. The same PDU in the same slot before its deletion was confirmed is the same part.
-struct NewPart {
-  std::string iccid, imei;
-  std::string memory;  // "" where it lay in none (+CMT)
-  std::optional<int> slot;
-  SecretText pdu;  // hex
-  Time received_at{};
-  int part = 1;                            // of its message
-  std::optional<std::string> quarantined;  // why nobody may view it: "undecodable", "status-report", …
-};
-
-// The part with this PDU in this slot whose deletion has not been confirmed: a repeat of the modem, not a new message.
-[[nodiscard]] std::optional<PartId> find_unfreed_part(Connection& connection, const NewPart& part);
-// The same PDU already seen on this SIM: after a confirmed deletion it is a new message, marked `repeated`.
-[[nodiscard]] bool was_seen_before(Connection& connection, const NewPart& part);
-
-// `message`: none for a quarantined part.
-PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<MessageId> message);
-// The modem has confirmed that these slots are free.
-void mark_freed(Transaction& transaction, const std::vector<PartId>& parts, Time at);
 
 // The key of a concatenated message (3GPP 23.040 clause 9.2.3.24.1): the SIM, the sender with its type of number, the
 // reference with its width, and the total.
@@ -51,15 +31,8 @@ struct OpenSet {
   Time first_received_at{};
   std::vector<int> have;  // part numbers
 };
-// Newest first.
+// Newest first, those that are past their window too.
 [[nodiscard]] std::vector<OpenSet> find_open_sets(Connection& connection, const SetKey& key);
-
-struct StoredPdu {
-  int part = 1;
-  SecretText pdu;  // hex
-};
-// The PDUs of a message, by part number: to assemble its text again when a part has come.
-[[nodiscard]] std::vector<StoredPdu> pdus_of(Connection& connection, MessageId message);
 
 // What is known of a message's content; sealed or masked as the column says.
 struct MessageContent {
@@ -83,7 +56,12 @@ struct NewMessage {
 };
 
 MessageId insert_message(Transaction& transaction, const NewMessage& message);
+// A part has come: what is known now replaces what was. Nothing happens to a message whose content was destroyed.
 void update_content(Transaction& transaction, MessageId message, const MessageContent& content);
+// Marks the sets that still miss parts and began before this as `incomplete`; answers them, oldest first.
+std::vector<MessageId> mark_incomplete(Transaction& transaction, Time began_before);
+// Destroys text, code and PDUs for good; envelope, parts and digests stay. Whether there was anything to destroy.
+bool destroy_content(Transaction& transaction, MessageId message, Time at);
 
 // An envelope's columns; its number and label come from the roster in force.
 struct StoredMessage {
@@ -98,7 +76,7 @@ struct StoredMessage {
   std::optional<Time> expires_at;
   int parts_have = 1;
   int parts_total = 1;
-  bool incomplete = false;
+  bool incomplete = false;  // past its window with parts missing
   bool repeated = false;
   bool destroyed = false;  // retention has destroyed text and code
   int views = 0;

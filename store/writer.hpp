@@ -33,7 +33,7 @@ class Writer {
   static constexpr std::size_t queue_bound = 8192;
 
   explicit Writer(std::unique_ptr<Connection> connection);
-  // Commits what has been taken, closes the database.
+  // Commits what has been taken, closes the database. The io_context of every caller who still waits outlives this.
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
@@ -61,7 +61,7 @@ class Writer {
   // The reason for which every commit is refused, once there is one. Any thread.
   [[nodiscard]] std::optional<std::string> failure() const;
 
-  // Called once, on the writer's thread, when the writer latches.
+  // Called once, on the writer's thread, when the writer latches; at once, on the caller's, where it has already.
   void on_failure(std::function<void(const std::string& reason)> told);
 
  private:

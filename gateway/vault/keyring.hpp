@@ -22,10 +22,15 @@ struct SealedPlace {
   std::int64_t row = 0;
 };
 
+using Signature = std::array<std::uint8_t, 64>;
+using PublicKey = std::array<std::uint8_t, 32>;
+
+// Immutable once made; any thread. The keys lie in locked pages that no core dump holds.
 class Keyring {
  public:
   static constexpr std::size_t master_key_size = 32;
 
+  // Throws std::invalid_argument for another size, std::runtime_error where memory cannot be locked.
   explicit Keyring(SecretBytes master_key);
   ~Keyring();
   Keyring(Keyring&&) noexcept;
@@ -42,12 +47,15 @@ class Keyring {
   [[nodiscard]] std::array<std::uint8_t, 32> check_value() const;
 
   // Ed25519 for audit checkpoints.
-  [[nodiscard]] std::array<std::uint8_t, 64> sign(std::string_view text) const;
-  [[nodiscard]] std::array<std::uint8_t, 32> public_key() const;
+  [[nodiscard]] Signature sign(std::string_view text) const;
+  [[nodiscard]] PublicKey public_key() const;
 
  private:
   struct Keys;
   std::unique_ptr<Keys> keys_;
 };
+
+// Whether the owner of `key` signed this text. False for a signature of another length.
+[[nodiscard]] bool is_signed_by(const PublicKey& key, std::string_view text, std::span<const std::uint8_t> signature);
 
 }  // namespace otpost::vault
