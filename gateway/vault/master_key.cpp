@@ -125,9 +125,10 @@ MasterKey load_or_make_master_key(const fs::path& data_dir, const std::optional<
   const fs::path database = data_dir / "otpost.db";
   std::error_code ignored;
   if (fs::exists(database, ignored))
-    refuse("the master key {} is missing, and {} cannot be opened without it: put the key back (a new one would open "
-           "nothing)",
-           file.string(), database.string());
+    refuse(
+        "the master key {} is missing, and {} cannot be opened without it: put the key back (a new one would open "
+        "nothing)",
+        file.string(), database.string());
   try {
     make_private_folder(data_dir);
     return make_key(file);
