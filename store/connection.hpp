@@ -36,8 +36,8 @@ class Connection {
   const vault::Keyring& keys_;
 };
 
-// A connection inside the writer's open transaction: only the writer's GroupCommit makes one. What takes a Transaction& writes;
-// what takes a Connection& reads, and may be called with either.
+// A connection inside the writer's open transaction: only the writer's GroupCommit makes one. What takes a Transaction&
+// writes; what takes a Connection& reads, and may be called with either.
 class Transaction {
  public:
   [[nodiscard]] Connection& connection() { return connection_; }

@@ -34,12 +34,18 @@ template <class... Args>
 
 [[noreturn]] void refuse(const fs::path& file, const SQLite::Exception& error) {
   switch (error.getErrorCode() & 0xFF) {
-    case SQLITE_NOTADB: refuse("{} is not an otpost database", file.string());
-    case SQLITE_CORRUPT: refuse("{} is damaged ({}): restore a backup", file.string(), error.what());
-    case SQLITE_READONLY: refuse("{} cannot be written: {}", file.string(), error.what());
-    case SQLITE_FULL: refuse("there is no room left on the disk of {}", file.string());
-    case SQLITE_BUSY: refuse("{} is locked by another program", file.string());
-    default: refuse("cannot open {}: {}", file.string(), error.what());
+    case SQLITE_NOTADB:
+      refuse("{} is not an otpost database", file.string());
+    case SQLITE_CORRUPT:
+      refuse("{} is damaged ({}): restore a backup", file.string(), error.what());
+    case SQLITE_READONLY:
+      refuse("{} cannot be written: {}", file.string(), error.what());
+    case SQLITE_FULL:
+      refuse("there is no room left on the disk of {}", file.string());
+    case SQLITE_BUSY:
+      refuse("{} is locked by another program", file.string());
+    default:
+      refuse("cannot open {}: {}", file.string(), error.what());
   }
 }
 
@@ -69,8 +75,8 @@ void make_file(const fs::path& file) {
 void check_version(const fs::path& file, SQLite::Database& database) {
   const int version = schema_version(database);
   if (version > newest_schema_version())
-    refuse("{} is of version {}, made by a newer otpost; this one knows versions up to {}: update otpost", file.string(),
-           version, newest_schema_version());
+    refuse("{} is of version {}, made by a newer otpost; this one knows versions up to {}: update otpost",
+           file.string(), version, newest_schema_version());
 }
 
 void check_pages(const fs::path& file, SQLite::Database& database) {
@@ -122,8 +128,8 @@ Database::Database(const fs::path& data_dir, vault::Keyring keys, const std::str
     vault::make_private_folder(data_dir);
     lock_ = std::make_unique<FolderLock>(data_dir);
     writer_ = std::make_unique<Writer>(open_for_writing(data_dir, *keys_, key_source));
-    reader_ = std::make_unique<Reader>(
-        std::make_unique<Connection>(open_sqlite(file_in(data_dir), Access::read), *keys_));
+    reader_ =
+        std::make_unique<Reader>(std::make_unique<Connection>(open_sqlite(file_in(data_dir), Access::read), *keys_));
   };
   opening(file_in(data_dir), open_both);
 }

@@ -21,8 +21,9 @@ class FolderLock;
 
 class Database {
  public:
-  // Makes the folder (0700) and the file (0600) where there are none. Takes the keys: they live as long as the database.
-  // `key_source` names the master key's file in a refusal. One at a time a folder, in any process. Throws OpenFailure.
+  // Makes the folder (0700) and the file (0600) where there are none. Takes the keys: they live as long as the
+  // database. `key_source` names the master key's file in a refusal. One at a time a folder, in any process. Throws
+  // OpenFailure.
   Database(const std::filesystem::path& data_dir, vault::Keyring keys, const std::string& key_source);
   // No caller of the writer or the reader is left.
   ~Database();
@@ -42,7 +43,6 @@ class Database {
 // A read-only connection for the commands that work beside a running daemon or without one (`audit verify`). The keys
 // outlive it. Throws OpenFailure.
 [[nodiscard]] std::unique_ptr<Connection> open_for_reading(const std::filesystem::path& data_dir,
-                                                           const vault::Keyring& keys,
-                                                           const std::string& key_source);
+                                                           const vault::Keyring& keys, const std::string& key_source);
 
 }  // namespace otpost::store

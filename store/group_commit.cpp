@@ -64,8 +64,7 @@ void GroupCommit::fold_log() {
   if (log_pages_ < folded_pages_) folded_pages_ = 0;  // the log has begun anew
   if (log_pages_ - folded_pages_ < static_cast<int>(wal_pages)) return;
   sqlite3* const handle = connection_.database().getHandle();
-  const int code =
-      sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log_pages_, &folded_pages_);
+  const int code = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log_pages_, &folded_pages_);
   if (is_disk_failure(code)) throw DiskFailure(sqlite3_errmsg(handle));
 }
 

@@ -1,5 +1,5 @@
-// Messages, their parts already joined. Texts and codes are sealed here and opened only by views.hpp (PDUs by parts.hpp,
-// for assembly). See SCHEMA.md.
+// Messages, their parts already joined. Texts and codes are sealed here and opened only by views.hpp (PDUs by
+// parts.hpp, for assembly). See SCHEMA.md.
 #pragma once
 
 #include <optional>
@@ -9,50 +9,35 @@
 #include "gateway/base/clock.hpp"
 #include "gateway/base/identifiers.hpp"
 #include "gateway/base/secret.hpp"
-#include "gateway/inbox/code_finder.hpp"
+#include "gateway/inbox/assembly.hpp"
+#include "gateway/inbox/code_kind.hpp"
 #include "store/connection.hpp"
 #include "store/parts.hpp"  // IWYU pragma: export
 
 namespace otpost::store {
 
-// The key of a concatenated message (3GPP 23.040 clause 9.2.3.24.1): the SIM, the sender with its type of number, the
-// reference with its width, and the total.
-struct SetKey {
-  std::string iccid, sender;
-  int sender_type = 0;
-  int reference = 0;
-  int width = 8;
-  int total = 1;
-};
-
-// A set that still misses parts.
-struct OpenSet {
-  MessageId message;
-  Time first_received_at{};
-  std::vector<int> have;  // part numbers
-};
 // Newest first, those that are past their window too.
-[[nodiscard]] std::vector<OpenSet> find_open_sets(Connection& connection, const SetKey& key);
+[[nodiscard]] std::vector<inbox::OpenSet> find_open_sets(Connection& connection, const inbox::SetKey& key);
 
 // What is known of a message's content; sealed or masked as the column says.
 struct MessageContent {
-  SecretText text;
-  std::optional<SecretText> code;
-  std::string masked;
-  std::optional<std::string> service, domain;
-  std::optional<inbox::CodeKind> kind;
-  std::optional<Time> expires_at;
+  SecretText text{};
+  std::optional<SecretText> code{};
+  std::string masked{};
+  std::optional<std::string> service{}, domain{};
+  std::optional<inbox::CodeKind> kind{};
+  std::optional<Time> expires_at{};
   int parts_have = 1;
 };
 
 struct NewMessage {
-  std::string iccid;
-  std::string sender;  // as shown: mask_sender() has been applied
-  std::optional<Time> sent_at;
+  std::string iccid{};
+  std::string sender{};  // as shown: mask_sender() has been applied
+  std::optional<Time> sent_at{};
   Time received_at{};
-  std::optional<SetKey> set;  // of a concatenated message
+  std::optional<inbox::SetKey> set{};  // of a concatenated message
   bool repeated = false;
-  MessageContent content;
+  MessageContent content{};
 };
 
 MessageId insert_message(Transaction& transaction, const NewMessage& message);
@@ -85,10 +70,10 @@ struct StoredMessage {
 [[nodiscard]] std::optional<StoredMessage> find_message(Connection& connection, MessageId message);
 
 struct MessageFilter {
-  std::vector<std::string> iccids;                     // of the numbers that the caller may see; empty: nothing
-  std::string query;                                   // sender, service, masked text; empty: all
-  std::vector<std::string> iccids_of_matching_labels;  // numbers whose label or number matches the query
-  std::optional<MessageId> before;
+  std::vector<std::string> iccids{};                     // of the numbers that the caller may see; empty: nothing
+  std::string query{};                                   // sender, service, masked text; empty: all
+  std::vector<std::string> iccids_of_matching_labels{};  // numbers whose label or number matches the query
+  std::optional<MessageId> before{};
   std::size_t limit = 50;
 };
 

@@ -11,8 +11,8 @@ void insert_session(Transaction& transaction, const TokenHash& token, const Sess
 }
 
 std::optional<Session> find_session(Connection& connection, const TokenHash& token, Time now) {
-  Query found(connection,
-              "SELECT user, opened_at, expires_at FROM sessions WHERE token_hash = ?1 AND expires_at > ?2", token, now);
+  Query found(connection, "SELECT user, opened_at, expires_at FROM sessions WHERE token_hash = ?1 AND expires_at > ?2",
+              token, now);
   if (!found.step()) return std::nullopt;
   return Session{found.text(0), found.time(1), found.time(2)};
 }

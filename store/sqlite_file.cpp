@@ -59,8 +59,10 @@ bool is_disk_failure(int sqlite_code) {
     case SQLITE_NOTADB:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_NOMEM: return true;
-    default: return false;
+    case SQLITE_NOMEM:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,8 +1,8 @@
 #include "store/writer.hpp"
 
 #include <boost/asio/any_completion_handler.hpp>
-#include <boost/asio/append.hpp>
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/append.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
@@ -161,7 +161,7 @@ asio::awaitable<void> Writer::submit(std::function<void(Transaction&)> job) {
     state->take(Waiting{std::move(job), asio::make_work_guard(executor), Done(std::move(handler))});
   };
   co_await asio::async_initiate<const asio::use_awaitable_t<>, void(std::exception_ptr)>(std::move(initiate),
-                                                                                        asio::use_awaitable);
+                                                                                         asio::use_awaitable);
 }
 
 std::optional<std::string> Writer::failure() const {
