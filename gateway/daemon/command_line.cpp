@@ -27,7 +27,6 @@ class CommandLine {
  public:
   CommandLine() {
     app_.set_version_flag("--version", "otpost " OTPOST_VERSION);
-    app_.require_subcommand(1);
     app_.footer(exit_codes);
     add_check();
     add_explain();
@@ -45,7 +44,9 @@ class CommandLine {
     } catch (const CLI::ParseError& error) {
       return app_.exit(error) == 0 ? exit_code::done : exit_code::wrong_use;  // 0: --help and --version
     }
-    return command_();
+    if (command_) return command_();
+    std::cerr << app_.help();
+    return exit_code::wrong_use;
   }
 
  private:
@@ -78,8 +79,8 @@ class CommandLine {
                           return explain(config_, {who_, number_}, SystemClock().now(), std::cout, std::cerr);
                         });
     add_config(command).required();
-    command.add_option("USER", who_, "A user or an integration")->required();
-    command.add_option("NUMBER", number_, "In E.164 form")->required();
+    command.add_option("USER", who_, "A user or an integration")->required()->type_name("");
+    command.add_option("NUMBER", number_, "In E.164 form")->required()->type_name("");
   }
 
   void add_diff() {
@@ -90,7 +91,7 @@ class CommandLine {
             "Exit codes: 0 whether or not something differs, 1 one of the two has mistakes.",
             [this] { return diff(config_, new_config_, SystemClock().now(), std::cout, std::cerr); });
     add_config(command).required()->type_name("OLD");
-    command.add_option("NEW", new_config_, "The config to come")->required();
+    command.add_option("NEW", new_config_, "The config to come")->required()->type_name("");
   }
 
   void add_hash_password() {
@@ -105,7 +106,9 @@ class CommandLine {
                         "The first line of standard output is the key, the rest the [[integration]] block.\n"
                         "Exit codes: 0 done, 2 NAME is no name.",
                         [this] { return new_key(who_, std::cout, std::cerr); });
-    command.add_option("NAME", who_, "Of the integration: letters, digits, dots, hyphens, underscores")->required();
+    command.add_option("NAME", who_, "Of the integration: letters, digits, dots, hyphens, underscores")
+        ->required()
+        ->type_name("");
   }
 
   void add_decode() {
@@ -122,34 +125,46 @@ class CommandLine {
                         "Example: otpost emulate --link /tmp/modem --control /tmp/modem.control --demo 6\n"
                         "Exit codes: 0 done, 1 the link or the socket cannot be made, 2 wrong use.",
                         [this] { return emulate(emulation_); });
-    command.add_option("--link", emulation_.link, "Where the modem is reached: a symbolic link")->required();
-    command.add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver");
-    command.add_option("--profile", emulation_.profile, "Whose quirks it has")->capture_default_str();
-    command.add_option("--iccid", emulation_.iccid, "Of its SIM");
-    command.add_option("--imei", emulation_.imei, "Of the modem");
-    command.add_option("--number", emulation_.number, "Of its SIM, in E.164 form");
-    command.add_option("--pin", emulation_.pin, "That its SIM asks for");
-    command.add_option("--slots", emulation_.slots, "How many messages its SIM holds");
-    command.add_option_function<int>(
-        "--demo", [this](int seconds) { emulation_.demo = std::chrono::seconds{seconds}; },
-        "Deliver a trial message every so many seconds");
+    command.add_option("--link", emulation_.link, "Where the modem is reached: a symbolic link")
+        ->required()
+        ->type_name("PATH");
+    command.add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver")
+        ->type_name("PATH");
+    command.add_option("--profile", emulation_.profile, "Whose quirks it has")
+        ->type_name("NAME")
+        ->capture_default_str();
+    command.add_option("--iccid", emulation_.iccid, "Of its SIM")->type_name("DIGITS");
+    command.add_option("--imei", emulation_.imei, "Of the modem")->type_name("DIGITS");
+    command.add_option("--number", emulation_.number, "Of its SIM, in E.164 form")->type_name("E.164");
+    command.add_option("--pin", emulation_.pin, "That its SIM asks for")->type_name("DIGITS");
+    command.add_option("--slots", emulation_.slots, "How many messages its SIM holds")->type_name("COUNT");
+    command
+        .add_option_function<int>(
+            "--demo", [this](int seconds) { emulation_.demo = std::chrono::seconds{seconds}; },
+            "Deliver a trial message every so many seconds")
+        ->type_name("SECONDS");
   }
 
   void add_audit() {
     auto& audit = *app_.add_subcommand("audit", "Verify or export the audit log, with or without the daemon running");
-    audit.require_subcommand(1)->footer(exit_codes);
+    audit.footer(exit_codes);
     auto& verify = add(audit, "verify", "Check the whole chain and its signatures",
                        "Names the first entry that is wrong by its seq. Signatures are in the database alone.\n"
                        "Exit codes: 0 all is well, 1 an entry is wrong or the log cannot be read.",
                        [this] { return verify_audit(); });
-    auto& export_file = *verify.add_option("EXPORT", export_, "JSON lines, as `audit export` writes them");
-    export_file.excludes(&add_config(verify));
+    verify.add_option("EXPORT", export_, "JSON lines, as `audit export` writes them")->type_name("");
+    add_config(verify);
     verify.require_option(1);
     auto& write = add(audit, "export", "Write the entries, oldest first, a JSON object a line",
                       "Exit codes: 0 done, 1 the log cannot be read.", [this] { return export_audit(); });
     add_config(write).required();
-    write.add_option("--format", format_, "Of the lines")->check(CLI::IsMember({"jsonl"}))->capture_default_str();
-    write.add_option("--after", after_, "Begin behind the entry with this seq")->check(CLI::NonNegativeNumber);
+    write.add_option("--format", format_, "Of the lines")
+        ->check(CLI::IsMember({"jsonl"}))
+        ->type_name("")
+        ->capture_default_str();
+    write.add_option("--after", after_, "Begin behind the entry with this seq")
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("SEQ");
   }
 
   int verify_audit() {
