@@ -1,0 +1,24 @@
+// Signal, registration and operator of a modem, asked now and then.
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <optional>
+#include <string>
+
+#include "modem/session/conversation.hpp"
+#include "modem/session/modem_state.hpp"
+
+namespace otpost::session {
+
+struct NetworkView {
+  std::optional<int> signal_percent;
+  bool registered = false;
+  std::string operator_name;
+
+  bool operator==(const NetworkView&) const = default;
+};
+
+// Registered for messages by +CREG or by +CEREG: on an LTE network without circuit switching only the second says so.
+boost::asio::awaitable<NetworkView> survey_network(Conversation& conversation);
+
+}  // namespace otpost::session
