@@ -1,19 +1,14 @@
 // The forms of what is reached over a network, or by a path in its place.
 #include <algorithm>
-#include <boost/asio/ip/address.hpp>
-#include <boost/asio/ip/network_v4.hpp>
-#include <boost/asio/ip/network_v6.hpp>
 #include <boost/url/parse.hpp>
-#include <boost/url/url.hpp>
 #include <charconv>
 
+#include "api/http/network.hpp"
 #include "gateway/daemon/settings_forms.hpp"
 
 namespace otpost::daemon::forms {
 
 namespace {
-
-namespace ip = boost::asio::ip;
 
 std::optional<std::uint16_t> read_port(std::string_view digits) {
   std::uint16_t port = 0;
@@ -23,54 +18,22 @@ std::optional<std::uint16_t> read_port(std::string_view digits) {
   return port;
 }
 
-// Cuts "host:port" and "[address]:port" at its colon. An IPv6 address must wear brackets.
-std::optional<ListenAddress> split(std::string_view string) {
+// "host:port" and "[address]:port": an IPv6 address must wear brackets.
+std::optional<ListenAddress> read_listen_address(std::string_view string) {
   const auto colon = string.rfind(':');
   if (colon == std::string_view::npos) return std::nullopt;
   const auto port = read_port(string.substr(colon + 1));
   auto host = string.substr(0, colon);
   const bool bracketed = host.starts_with('[') && host.ends_with(']');
   if (bracketed) host = host.substr(1, host.size() - 2);
-  if (!port || host.empty() || bracketed != (host.find(':') != std::string_view::npos)) return std::nullopt;
+  const bool is_v6 = host.find(':') != std::string_view::npos;
+  if (!port || bracketed != is_v6 || !http::parse_address(host)) return std::nullopt;
   return ListenAddress{std::string(host), *port};
 }
 
-bool is_address(const std::string& host) {
-  boost::system::error_code error;
-  ip::make_address(host, error);
-  return !error;
-}
-
-std::optional<ListenAddress> read_listen_address(std::string_view string) {
-  auto address = split(string);
-  if (!address || !is_address(address->host)) return std::nullopt;
-  return address;
-}
-
-std::optional<Origin> read_origin(std::string_view string) {
-  const auto parsed = boost::urls::parse_uri(string);
-  if (!parsed || parsed->has_userinfo() || parsed->has_query() || parsed->has_fragment()) return std::nullopt;
-  boost::urls::url url = *parsed;
-  url.normalize();
-  const auto scheme = std::string(url.scheme());
-  const bool encrypted = scheme == "https";
-  if ((!encrypted && scheme != "http") || url.encoded_host().empty()) return std::nullopt;
-  if (!url.encoded_path().empty() && url.encoded_path() != "/") return std::nullopt;
-  const auto host = std::string(url.encoded_host());
-  const auto port = std::string(url.port());
-  if (url.has_port() && (!read_port(port) || url.port_number() == 0)) return std::nullopt;
-  const bool usual = port.empty() || port == (encrypted ? "443" : "80");
-  return Origin{scheme + "://" + host + (usual ? "" : ":" + port), encrypted, is_loopback(host)};
-}
-
 std::optional<std::string> read_network(std::string_view string) {
-  const std::string text(string);
-  boost::system::error_code no_v4;
-  boost::system::error_code no_v6;
-  ip::make_network_v4(text, no_v4);
-  ip::make_network_v6(text, no_v6);
-  if (no_v4 && no_v6 && !is_address(text)) return std::nullopt;
-  return text;
+  if (!http::parse_network(string)) return std::nullopt;
+  return std::string(string);
 }
 
 // scheme://host:port and nothing after it.
@@ -98,8 +61,8 @@ std::optional<std::string> read_syslog_address(std::string_view string) {
 std::optional<std::string> read_https_address(std::string_view string) {
   const auto url = boost::urls::parse_uri(string);
   if (!url || url->encoded_host().empty() || url->has_userinfo() || url->has_fragment()) return std::nullopt;
-  if (url->scheme() != "https" && (url->scheme() != "http" || !is_loopback(std::string(url->encoded_host()))))
-    return std::nullopt;
+  const auto origin = http::parse_public_url(std::string(url->encoded_origin()));
+  if (!origin || (!origin->https && !origin->on_loopback())) return std::nullopt;
   return std::string(string);
 }
 
@@ -116,14 +79,6 @@ const Form<std::string> file_address{"the absolute path of a file", read_file_ad
 
 }  // namespace
 
-bool is_loopback(std::string_view host) {
-  if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
-  if (host == "localhost") return true;
-  boost::system::error_code error;
-  const auto address = ip::make_address(std::string(host), error);
-  return !error && address.is_loopback();
-}
-
 const Form<std::string>& sink_address(AuditSink::Type type) {
   if (type == AuditSink::Type::syslog) return syslog_address;
   if (type == AuditSink::Type::file) return file_address;
@@ -132,7 +87,8 @@ const Form<std::string>& sink_address(AuditSink::Type type) {
 
 const Form<ListenAddress> listen_address{"a literal address and a port, like 127.0.0.1:8080 or [::1]:8080",
                                          read_listen_address};
-const Form<Origin> origin{"an origin: http:// or https://, a host, perhaps a port, no path", read_origin};
+const Form<http::PublicOrigin> origin{"an origin: http:// or https://, a host, perhaps a port, no path",
+                                      http::parse_public_url};
 const Form<std::string> network{"an address or a network, like 10.0.0.0/8", read_network};
 const Form<std::string> modem_port{"an absolute path, like /dev/serial/by-id/usb-…, or tcp://host:port",
                                    read_modem_port};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "gateway/vault/password.hpp"
+
 namespace otpost::daemon::forms {
 
 namespace {
@@ -53,34 +55,8 @@ std::optional<std::string> read_iccid(std::string_view string) {
   return kept_if(fits && all(string, is_digit), string);
 }
 
-bool take(std::string_view& rest, std::string_view prefix) {
-  if (!rest.starts_with(prefix)) return false;
-  rest.remove_prefix(prefix.size());
-  return true;
-}
-
-bool take_number(std::string_view& rest) {
-  const auto end = std::ranges::find_if_not(rest, is_digit);
-  const auto length = static_cast<std::size_t>(end - rest.begin());
-  rest.remove_prefix(length);
-  return length >= 1 && length <= 9;
-}
-
-// Base 64 without padding, as the PHC string format has it.
-bool take_base64(std::string_view& rest, std::size_t shortest) {
-  const auto belongs = [](char c) { return is_digit(c) || is_letter(c) || c == '+' || c == '/'; };
-  const auto end = std::ranges::find_if_not(rest, belongs);
-  const auto length = static_cast<std::size_t>(end - rest.begin());
-  rest.remove_prefix(length);
-  return length >= shortest;
-}
-
 std::optional<std::string> read_password_hash(std::string_view string) {
-  auto rest = string;
-  const bool fits = string.size() < 128 && take(rest, "$argon2id$v=19$m=") && take_number(rest) && take(rest, ",t=") &&
-                    take_number(rest) && take(rest, ",p=") && take_number(rest) && take(rest, "$") &&
-                    take_base64(rest, 11) && take(rest, "$") && take_base64(rest, 22) && rest.empty();
-  return kept_if(fits, string);
+  return kept_if(vault::is_password_hash(string), string);
 }
 
 std::optional<std::string> read_key_hash(std::string_view string) {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "api/http/public_origin.hpp"
 #include "gateway/daemon/settings.hpp"
 #include "gateway/inbox/roster.hpp"
 
@@ -25,13 +26,6 @@ struct ListenAddress {
   std::uint16_t port = 0;
 };
 
-// scheme://host[:port] in normal form: lower case, without the scheme's own port.
-struct Origin {
-  std::string text;
-  bool encrypted = false;
-  bool loopback = false;
-};
-
 extern const Form<std::string> text;  // something to read, at most 200 octets
 extern const Form<std::string> name;  // 1 to 64 of A-Z a-z 0-9 . _ -
 extern const Form<std::filesystem::path> path;
@@ -42,15 +36,12 @@ extern const Form<std::string> key_hash;       // SHA-256 in hex; read as lower 
 extern const Form<inbox::Role> role;
 extern const Form<std::chrono::seconds> duration;  // "30d", "24h", "15m", "90s"
 extern const Form<ListenAddress> listen_address;   // "127.0.0.1:8080", "[::1]:8080"
-extern const Form<Origin> origin;                  // "https://otp.example.com"
+extern const Form<http::PublicOrigin> origin;      // "https://otp.example.com"
 extern const Form<std::string> network;            // an address or CIDR
 extern const Form<std::string> modem_port;         // an absolute path, or tcp://host:port
 extern const Form<AuditSink::Type> sink_type;
 
 // The form of a sink's address depends on its type.
 [[nodiscard]] const Form<std::string>& sink_address(AuditSink::Type type);
-
-// Whether the host of a URL or an address is this machine itself.
-[[nodiscard]] bool is_loopback(std::string_view host);
 
 }  // namespace otpost::daemon::forms

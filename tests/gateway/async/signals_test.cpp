@@ -27,7 +27,7 @@ TEST_CASE("Each SIGHUP asks for a reload") {
   signals.on_reload([&] { ++reloads; });
   for (int i = 1; i <= 3; ++i) {
     std::raise(SIGHUP);
-    context.run_one();
+    context.poll();
     CHECK(reloads == i);
   }
 }
@@ -39,7 +39,7 @@ TEST_CASE("SIGTERM and SIGINT ask to stop, once: a second is the system's to act
   int stops = 0;
   signals.on_stop([&] { ++stops; });
   std::raise(signal);
-  context.run_one();
+  context.poll();
   CHECK(stops == 1);
   CHECK(disposition(SIGTERM) == SIG_DFL);
   CHECK(disposition(SIGINT) == SIG_DFL);
@@ -51,7 +51,7 @@ TEST_CASE("A signal that comes before its action is set is not lost") {
   std::raise(SIGTERM);
   bool stopped = false;
   signals.on_stop([&] { stopped = true; });
-  context.run_one();
+  context.poll();
   CHECK(stopped);
 }
 
@@ -62,9 +62,9 @@ TEST_CASE("A reload can still be asked for while a stop is under way") {
   signals.on_reload([&] { ++reloads; });
   signals.on_stop([] {});
   std::raise(SIGTERM);
-  context.run_one();
+  context.poll();
   std::raise(SIGHUP);
-  context.run_one();
+  context.poll();
   CHECK(reloads == 1);
 }
 
