@@ -15,6 +15,8 @@ Response to_response(const Problem& problem) {
   Response response{.status = problem.status, .fields = {}, .body = {}, .static_body = {}};
   response.body = boost::json::serialize(to_json(problem));
   response.fields.emplace_back("Content-Type", "application/problem+json");
+  if (problem.retry_after.count() > 0)
+    response.fields.emplace_back("Retry-After", std::to_string(problem.retry_after.count()));
   return response;
 }
 
@@ -36,7 +38,7 @@ Problem audit_unavailable(const std::string& cause) {
 }
 
 Problem busy() {
-  return {503, "Too much is waiting already. Try again in a second.", "busy"};
+  return {503, "Too much is waiting already. Try again in a second.", "busy", std::chrono::seconds{1}};
 }
 
 }  // namespace otpost::http

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <boost/json/object.hpp>
+#include <chrono>
 #include <string>
 
 #include "api/http/response.hpp"
@@ -12,7 +13,8 @@ namespace otpost::http {
 struct Problem {
   unsigned status = 500;
   std::string detail;
-  std::string type = "about:blank";  // a word of ours where a program should tell this from others of the status
+  std::string type = "about:blank";     // a word of ours where a program should tell this from others of the status
+  std::chrono::seconds retry_after{0};  // 0: does not help
 };
 
 // {"type","title","status","detail"}: also the `problem` of a feed's error frame.
