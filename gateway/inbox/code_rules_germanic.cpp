@@ -1,4 +1,4 @@
-// English, German, Dutch; and what every language borrows.
+// English, German, Dutch.
 #include <array>
 
 #include "gateway/inbox/code_rules.hpp"
@@ -8,25 +8,7 @@ namespace {
 
 using enum Signal;
 
-constexpr std::array universal{
-    CodeRule{"*", one_time_code, "otp|otp-*|otps|2fa|mfa|=TAN|=TAN's|e-tan|o-key sms|extrapin|smstan|sms-tan|mtan|m-tan|pushtan|itan|one-time pin|one time pin",
-             "Overføring til Jensen. OTP: 481922"},
-    CodeRule{"*", code_word, "code|codes|pin|pins|pincode*|pin-code*|passcode*|password|token", "Zaloguj sie, PIN 4471"},
-    CodeRule{"*", one_time_code, "sms-code*|sms code|sms-kod*|sms kod*|verification code|code otp|otp code|pin otp", "SMS-kod: 4471"},
-    CodeRule{"*", other_thing, "wifi|wi-fi|wlan|ssid|puk|qr|cvv|cvc|iban|bic|swift|imei|gate|promo|bonus|voucher", "WLAN Code 88214471"},
-    CodeRule{"*", label, "ref|ref.|ref no|ref #|refnr|ref-nr|ref:|id|awb|pnr|utr|txn|trx|inv|#|№|nr|nr.|n.|n°|nº|no.|num.|iban|card|visa|mastercard|acct|a/c|imei|utr",
-             "Ref 44120"},
-    CodeRule{"*", call, "tel|tel.|fax|hotline|helpline|info|call|sms|whatsapp:|ph.|tlf|tlf.|tfn", "Tel 44710099"},
-    CodeRule{"*", advert, "promo|-10%|-20%|-30%|-50%|sale|black friday|cashback|bonus", "Sale! Code SALE20"},
-    CodeRule{"*", currency,
-             "eur|usd|gbp|chf|inr|rs|rs.|pln|zl|czk|kc|huf|ft|ron|lei|rub|руб*|р.|uah|грн*|try|tl|sek|nok|dkk|kr|kr.|jpy|cny|rmb|"
-             "krw|twd|nt|hkd|sgd|vnd|vnđ|idr|rp|rp.|thb|sar|aed|egp|kwd|qar|irr|ils|nis|bdt|tk|brl|reais|mxn|ars|cop|clp|cad|"
-             "aud|nzd|zar|ngn|kes|php|pkr|myr|rm|euro|euros|dollars|pounds|$|€|£|¥|₹|₽|₺|₴|₩|₪|฿|৳|₫|zł|kč|﷼|р|c$|a$|us$|nt$|hk$|r$",
-             "EUR 1200"},
-    CodeRule{"*", unit, "gb|mb|kb|km|kg|kwh|%|‰|°c|°|gib|ml|mg|cm|mm|m2|pts|pkt|x|h|hrs|am|pm|a.m.|p.m.|st|nd|rd|th|°f", "2048 MB left"},
-};
-
-constexpr std::array germanic{
+constexpr std::array rules{
     CodeRule{"en", one_time_code,
              "verification code*|verification number|verification pin|verify code|confirmation code*|confirmation number|confirmation pin|security code*|"
              "secure code*|login code*|log-in code*|log in code*|sign-in code*|sign in code*|signin code*|authentication code*|authorisation code*|"
@@ -36,7 +18,7 @@ constexpr std::array germanic{
              "payment code|transfer code|transaction code|safety code|dynamic code|magic code|identification code|account code|"
              "2fa code|passkey code|mobile code|text code|sms passcode|authenticator code|login pin|login token|secure pin|entry code for your account",
              "Pinterest login code: 58213"},
-    CodeRule{"en", code_word, "passphrase|code's|secret|key", "Your Uber code is 5093."},
+    CodeRule{"en", code_word, "code|passphrase|code's|secret|key", "Your Uber code is 5093."},
     CodeRule{"en", enter,
              "enter|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop in|quote|give us|reply with|respond with|"
              "confirm with|verify with|approve with|with|put in|tap in|fill in|copy",
@@ -74,7 +56,7 @@ constexpr std::array germanic{
              "top-up|topup|tax|vat|customer|client|member|membership|student|patient|case|claim|policy|invoice|vin|reward|loyalty|friend|raffle|competition|vote|voting|ticket|seat|event|entrance|barcode|source|hotel|key code|campaign|redeem|redemption|savings|checkout code|shop|course|library|short|ussd|scan|reference|quiz|team|house|home|gym|shed|cabin|apartment|store|menu|colour|color|paint|charging|station|train|carriage",
              "Gate code on file: 4471."},
     CodeRule{"en", label,
-             "reference|reference number|request|request id|order|order no|order number|order #|transaction|transaction id|case|case number|ticket|invoice|"
+             "ref|reference|reference number|request|request id|order|order no|order number|order #|transaction|transaction id|case|case number|ticket|invoice|"
              "card ending|ending|ending in|ends in|ending with|account|account no|acc|ac|card no|card number|flight|booking|confirmation|policy|claim|tracking|parcel|package|shipment|"
              "old|previous|earlier|former|cancelled|meter|room|flat|unit|apt|suite|gate|platform|bus|train|route|zone|bay|dept|extension|ext|batch|receipt|check no|cheque|serial|session id|since|in the year|member no|customer no|customer id|po box|appointment|application|docket|enquiry|incident|job|job no|complaint",
              "Adyen ref 90213."},
@@ -171,7 +153,6 @@ constexpr std::array germanic{
 
 }  // namespace
 
-std::span<const CodeRule> universal_rules() { return universal; }
-std::span<const CodeRule> germanic_rules() { return germanic; }
+std::span<const CodeRule> germanic_rules() { return rules; }
 
 }  // namespace otpost::inbox
