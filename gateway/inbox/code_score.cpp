@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "gateway/inbox/origin_bound.hpp"
+
 namespace otpost::inbox {
 namespace {
 
@@ -142,8 +144,9 @@ class Scorer {
         if (gap < 20 && breaks < 0.5) keep(cue.signal, -1.0 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
-        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue))
-          keep(cue.signal, -4.0 * nearness(cue, 24), cue.language);
+        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
+          keep(cue.signal, (follows_a_code() ? -2.0 : -4.0) * nearness(cue, 24), cue.language);
+        }
         break;
       case Signal::send_to:
         if (is_left(cue) && gap < 12 && breaks < 0.5 && !code_between(cue))
@@ -165,6 +168,13 @@ class Scorer {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
       return names_a_code(other) && other.span.end > cue.span.end && other.span.begin >= cue.span.begin &&
              other.span.end <= piece_.span.begin;
+    });
+  }
+
+  // A code is named before the piece in the same sentence.
+  [[nodiscard]] bool follows_a_code() const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return names_a_code(cue) && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
     });
   }
 
@@ -216,9 +226,18 @@ class Scorer {
     return first && text.glyph(end) == Glyph::line_end;
   }
 
+  [[nodiscard]] bool stands_after_a_colon() const {
+    const FoldedText& text = reading_.text();
+    std::size_t at = piece_.span.begin;
+    while (at > 0 && (text.glyph(at - 1) == Glyph::space || text.glyph(at - 1) == Glyph::line_end)) --at;
+    return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
+  }
+
   void weigh_place(std::size_t pieces) {
     if (stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(0.5, "at the beginning");
+    if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
+    if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
     if (pieces == 1) add(0.4, "the only number");
   }
 
