@@ -135,7 +135,7 @@ class Pieces {
         text_.glyph(run.span.end - 1) == Glyph::digit && text_.glyph(run.span.begin) == Glyph::latin;
     std::vector<Look> looks;
     if (run.small_letters > 0) looks.push_back({"small letters", -1.0});
-    if (digits_last && is_word_and_number(run)) looks.push_back({"a word and a number", has_vowel(run) ? -2.5 : -0.8});
+    if (digits_last && is_word_and_number(run)) looks.push_back({word_and_number, has_vowel(run) ? -2.5 : -0.8});
     if (run.small_letters == 0 && run.digits > 0 && looks.empty()) looks.push_back({"capitals and digits", 0.8});
     add(run.span, std::move(looks));
   }
