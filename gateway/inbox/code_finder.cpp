@@ -9,6 +9,7 @@
 #include "gateway/inbox/number_runs.hpp"
 #include "gateway/inbox/origin_bound.hpp"
 #include "gateway/inbox/reading.hpp"
+#include "gateway/inbox/request_kind.hpp"
 #include "gateway/inbox/service_name.hpp"
 
 namespace otpost::inbox {
@@ -68,6 +69,29 @@ void trust(Finding& finding, const FoldedText& text, const OriginBound& bound) {
   finding.domain = lower_case(text.source(bound.host));
 }
 
+// The host of the first link that one may sign in with: it leads somewhere, and the text speaks of signing in or holds
+// a code.
+std::optional<std::string> sign_in_host(const Reading& reading, const std::vector<Link>& links) {
+  const auto invites = [](const Cue& cue) {
+    return cue.signal == Signal::sign_in || cue.signal == Signal::confirm || cue.signal == Signal::reset ||
+           cue.signal == Signal::one_time_code;
+  };
+  if (std::none_of(reading.cues().begin(), reading.cues().end(), invites)) return std::nullopt;
+  for (const Link& link : links) {
+    const bool leads = link.host.size() > 0 && link.whole.end > link.host.end + 1;
+    if (leads) return lower_case(reading.text().source(link.host));
+  }
+  return std::nullopt;
+}
+
+// Service and domain are shown to all who see the line: neither may carry the code.
+void drop_if_it_tells(std::optional<std::string>& name, const SecretText& code) {
+  if (!name) return;
+  const FoldedText folded(*name, name->size());
+  const std::string form = lower_case(folded.normal_form({0, folded.size()}));
+  if (form.find(lower_case(code.expose())) != std::string::npos) name.reset();
+}
+
 }  // namespace
 
 Finding find_code(std::string_view sender, std::string_view text) {
@@ -93,11 +117,14 @@ Finding find_code(std::string_view sender, std::string_view text) {
     trust(finding, folded, *bound);
     place = bound->code;
   }
+  if (!finding.domain) finding.domain = sign_in_host(reading, links);
   if (!finding.code) return finding;
-  finding.kind = CodeKind::other;
+  finding.kind = kind_of(reading);
   finding.service = service_in_text(reading, sender, place);
-  if (!finding.service) finding.service = finding.domain;
+  if (!finding.service && bound) finding.service = finding.domain;
   if (!finding.service) finding.service = service_of_sender(sender);
+  drop_if_it_tells(finding.service, *finding.code);
+  drop_if_it_tells(finding.domain, *finding.code);
   return finding;
 }
 

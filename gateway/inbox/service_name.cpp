@@ -4,6 +4,7 @@
 
 #include "gateway/inbox/name_words.hpp"
 #include "gateway/inbox/origin_bound.hpp"
+#include "gateway/inbox/utf8.hpp"
 
 namespace otpost::inbox {
 namespace {
@@ -24,6 +25,23 @@ struct Name {
   double trust = 0;
 };
 
+// As the text writes it, in valid UTF-8, on one line, without the controls that turn the direction of writing.
+std::string readable(std::string_view source) {
+  std::string name;
+  for (std::size_t at = 0; at < source.size();) {
+    const CodePoint point = code_point_at(source, at);
+    at += point.size;
+    constexpr char32_t non_joiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
+    const char32_t c = point.value;
+    const bool control = c == 0xFEFF || (c >= 0x200B && c <= 0x200F && c != non_joiner && c != joiner) ||
+                         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F);
+    if (control) continue;
+    append_utf8(name, glyph_of(folded(c)) == Glyph::line_end ? U' ' : c);
+  }
+  return name;
+}
+
 class NameFinder {
  public:
   NameFinder(const Reading& reading, std::string_view sender, Span code)
@@ -36,7 +54,7 @@ class NameFinder {
     find_head();
     for (std::size_t at = 0; at < words_.size();) at = find_from(at);
     if (best_.trust < enough_trust) return std::nullopt;
-    return std::string(text_.source(best_.span));
+    return readable(text_.source(best_.span));
   }
 
  private:
@@ -275,7 +293,7 @@ std::optional<std::string> service_of_sender(std::string_view sender) {
   const std::string name = compact(sender);
   const bool letters = std::any_of(name.begin(), name.end(), [](char c) { return !(c >= '0' && c <= '9'); });
   if (!letters || is_listed(WordList::generic_sender, name)) return std::nullopt;
-  return std::string(sender);
+  return readable(sender);
 }
 
 }  // namespace otpost::inbox
