@@ -85,6 +85,8 @@ asio::awaitable<Tally> Handover::commit(Origin origin, std::vector<Found> found)
       ++tally.stored;
       const Pending pending{origin.iccid, found[i].memory, found[i].message.index, receipts[i].part};
       for (const auto part : remember(pending)) replaced.push_back(part);
+      // Announced twice: a second deletion of the slot could hit what has come into it since the first.
+      std::erase_if(committed_, [&](const Committed& earlier) { return is_same_slot(earlier.pending, pending); });
       committed_.push_back({pending, std::move(found[i])});
     }
   }
@@ -92,14 +94,17 @@ asio::awaitable<Tally> Handover::commit(Origin origin, std::vector<Found> found)
   co_return tally;
 }
 
+bool Handover::is_same_slot(const Pending& a, const Pending& b) {
+  return a.iccid == b.iccid && a.memory == b.memory && a.slot == b.slot;
+}
+
 // Another part of the same slot was pending: its slot has been used again, so that its deletion had worked.
 std::vector<PartId> Handover::remember(const Pending& committed) {
   std::vector<PartId> replaced;
   std::erase_if(pending_, [&](const Pending& earlier) {
-    const bool same_slot =
-        earlier.iccid == committed.iccid && earlier.memory == committed.memory && earlier.slot == committed.slot;
-    if (same_slot && earlier.part != committed.part) replaced.push_back(earlier.part);
-    return same_slot;
+    if (!is_same_slot(earlier, committed)) return false;
+    if (earlier.part != committed.part) replaced.push_back(earlier.part);
+    return true;
   });
   pending_.push_back(committed);
   return replaced;

@@ -79,6 +79,7 @@ class Handover {
   };
   using Draft = std::tuple<std::string, std::string, int, std::size_t>;  // ICCID, memory, slot, hash of the PDU
 
+  static bool is_same_slot(const Pending& a, const Pending& b);
   static Draft draft_of(const Origin& origin, const Found& found);
   std::size_t drop_known_drafts(const Origin& origin, std::vector<Found>& found) const;
   std::vector<PartId> remember(const Pending& committed);

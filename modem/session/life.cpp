@@ -42,7 +42,6 @@ Modem::Life::Life(const asio::any_io_executor& executor, ModemSettings settings,
                   Opener open)
     : executor_(executor),
       settings_(std::move(settings)),
-      clock_(clock),
       open_(std::move(open)),
       status_(settings_.port, receiver, clock),
       handover_(receiver, clock),

@@ -44,7 +44,6 @@ class Modem::Life {
 
   boost::asio::any_io_executor executor_;
   ModemSettings settings_;
-  const Clock& clock_;
   Opener open_;
   Status status_;
   Handover handover_;

@@ -18,6 +18,7 @@ constexpr auto second_look = 700ms;
 constexpr auto between_surveys = 1s;
 // Rounds of reading before the first deletion. A modem that repeats one announcement for ever ends here.
 constexpr int most_rounds = 16;
+constexpr int most_read_at_once = 64;  // then they are committed, however many more are announced
 constexpr double no_jitter = 0.5;
 
 }  // namespace
@@ -71,7 +72,9 @@ asio::awaitable<void> Reception::free_slots() {
 
 asio::awaitable<std::vector<Found>> Reception::read_announced() {
   std::vector<Found> found;
-  while (auto news = conversation_.next_news()) {
+  for (int count = 0; count < most_read_at_once; ++count) {
+    auto news = conversation_.next_news();
+    if (!news) break;
     switch (news->news) {
       case at::News::stored: {
         const bool new_there = co_await read_hint(std::move(*news), found);

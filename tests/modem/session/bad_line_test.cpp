@@ -114,6 +114,34 @@ TEST_CASE("The same announcement over and over is one message") {
   CHECK(bad.line->modem.device().deleted_count == 1);
 }
 
+TEST_CASE("A slot announced again while it is committed is deleted once") {
+  BadLine bad;
+  bool once = true;
+  bad.desk.before_commit = [&]() -> boost::asio::awaitable<void> {
+    if (once) bad.line->say("\r\n+CMTI: \"SM\",1\r\n");
+    once = false;
+    co_await async::pause(5ms);
+  };
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  bad.run();
+  const auto& seen = bad.line->modem.seen_commands();
+  CHECK(std::count(seen.begin(), seen.end(), "AT+CMGD=1") == 1);
+}
+
+TEST_CASE("What arrives while others are committed is committed before the first deletion") {
+  BadLine bad;
+  bool once = true;
+  bad.desk.before_commit = [&]() -> boost::asio::awaitable<void> {
+    if (once) bad.line->deliver(pdu(2));
+    once = false;
+    co_await async::pause(5ms);
+  };
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 2; });
+  CHECK(bad.story == std::vector<std::string>{"commit SM 1", "commit SM 2", "freed SM 1", "freed SM 2"});
+}
+
 TEST_CASE("A message handed over directly lies in no memory and is kept all the same") {
   BadLine bad;
   bad.line->say("\r\n+CMT: ,23\r\n" + pdu(1) + "\r\n");

@@ -36,6 +36,7 @@ class Desk final : public Receiver {
   };
 
   boost::asio::awaitable<std::vector<Receipt>> store(std::vector<Delivery> deliveries) override {
+    if (before_commit) co_await before_commit();
     std::vector<Receipt> receipts;
     for (const auto& delivery : deliveries) {
       const auto receipt = take(delivery);
@@ -64,6 +65,7 @@ class Desk final : public Receiver {
 
   std::vector<Kept> kept;
   bool disk_full = false;
+  std::function<boost::asio::awaitable<void>()> before_commit;  // what goes on while the disk is at work
   ModemState seen;
 
  private:
