@@ -1,6 +1,9 @@
 #include "store/writer.hpp"
 
+#include <sys/resource.h>
+
 #include <boost/asio/post.hpp>
+#include <csignal>
 #include <future>
 #include <thread>
 
@@ -46,6 +49,27 @@ class BusyWriter {
 
  private:
   std::promise<void> taken_, go_;
+};
+
+// Until it goes, the system refuses every write of this process behind this place of a file (EFBIG).
+class FileSizeLimit {
+ public:
+  explicit FileSizeLimit(rlim_t most) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    const rlimit limit{most, before_.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    before_action_ = std::signal(SIGXFSZ, SIG_IGN);
+  }
+  ~FileSizeLimit() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, before_action_);
+  }
+  FileSizeLimit(const FileSizeLimit&) = delete;
+  FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*before_action_)(int) = nullptr;
 };
 
 void fill_the_disk(Transaction& transaction) {
@@ -203,6 +227,22 @@ TEST_CASE("A full disk latches: that change and all later ones are refused, and 
   CHECK_THROWS_AS(store.commit([](Transaction& transaction) { add_session(transaction, 1); }), StoreFailure);
   CHECK(told == std::vector{*store.database().writer().failure()});
   CHECK(sessions_in(store) == 0);
+}
+
+TEST_CASE("A write that the disk refuses at the commit latches, and a restart finds what was there before") {
+  TemporaryStore store;
+  store.commit([](Transaction& transaction) { add_session(transaction, 1); });
+  {
+    const FileSizeLimit limit(64 * 1024);
+    const auto much = [](Transaction& transaction) {
+      for (int i = 2; i < 10'000; ++i) add_session(transaction, i);
+    };
+    CHECK_THROWS_AS(store.commit(much), StoreFailure);
+    CHECK_THAT(store.database().writer().failure().value_or("none"), Catch::Matchers::Contains("disk I/O error"));
+    store.close();
+  }
+  store.open();
+  CHECK(sessions_in(store) == 1);
 }
 
 TEST_CASE("A latch takes along all that waits with the failing change") {
