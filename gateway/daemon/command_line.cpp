@@ -13,8 +13,10 @@
 #include "gateway/daemon/emulate_command.hpp"
 #include "gateway/daemon/exit_code.hpp"
 #include "gateway/daemon/explain_command.hpp"
+#include "gateway/daemon/find_code_command.hpp"
 #include "gateway/daemon/hash_password_command.hpp"
 #include "gateway/daemon/new_key_command.hpp"
+#include "gateway/daemon/serve_command.hpp"
 
 namespace otpost::daemon {
 
@@ -28,12 +30,14 @@ class CommandLine {
   CommandLine() {
     app_.set_version_flag("--version", "otpost " OTPOST_VERSION);
     app_.footer(exit_codes);
+    add_serve();
     add_check();
     add_explain();
     add_diff();
     add_hash_password();
     add_new_key();
     add_decode();
+    add_find_code();
     add_emulate();
     add_audit();
   }
@@ -61,6 +65,16 @@ class CommandLine {
 
   CLI::Option& add_config(CLI::App& command) {
     return *command.add_option("--config", config_, "The config, as in otpost.example.toml")->type_name("FILE");
+  }
+
+  void add_serve() {
+    auto& command =
+        add(app_, "serve", "Run the daemon in the foreground",
+            "SIGHUP reads the config again, all of it or nothing; SIGTERM or SIGINT finishes what is held and ends;\n"
+            "a second one ends at once. `listening on http://HOST:PORT` on standard error says that it is up.\n"
+            "Exit codes: 0 an orderly stop, 1 it could not start or had to end: standard error says why.",
+            [this] { return serve(config_); });
+    add_config(command).required();
   }
 
   void add_check() {
@@ -117,6 +131,14 @@ class CommandLine {
         "an\n"
         "object with an `error`. Exit code: 0.",
         [] { return run_decode(std::cin, std::cout); });
+  }
+
+  void add_find_code() {
+    add(app_, "find-code", "Find the one-time codes in messages: a line of JSON in, a line of JSON out",
+        "Standard input has an object a line, {\"sender\", \"text\"}; a line that is no such object gets an object "
+        "with an\n"
+        "`error`. The order of the lines is kept. Exit code: 0.",
+        [] { return run_find_code(std::cin, std::cout); });
   }
 
   void add_emulate() {

@@ -118,7 +118,7 @@ struct Gateway::Impl {
 
   // All or nothing: a config with a mistake changes nothing, and one that works is in the audit log before it counts.
   asio::awaitable<void> reload() {
-    auto loaded = load_settings(settings.file);
+    auto loaded = load_settings_to_serve(settings.file);
     try {
       if (!loaded.mistakes.empty()) {
         for (const auto& mistake : loaded.mistakes) log::error("{}", to_line(settings.file, mistake));

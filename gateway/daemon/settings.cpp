@@ -38,6 +38,19 @@ Settings read_sections(TableReader& root, const std::filesystem::path& file) {
   return settings;
 }
 
+Mistakes beyond_this_version(const Settings& settings) {
+  Mistakes mistakes;
+  if (settings.tls)
+    mistakes.push_back({settings.tls->place,
+                        "this version has no TLS listener of its own: put a proxy in front that speaks TLS, name it in "
+                        "\"trusted_proxies\" and leave \"tls_certificate\" and \"tls_key\" out"});
+  for (const auto& sink : settings.audit_sinks)
+    mistakes.push_back({sink.place,
+                        "this version sends the audit log nowhere: leave [[audit_sink]] out and let a "
+                        "program pull GET /api/audit"});
+  return mistakes;
+}
+
 }  // namespace
 
 LoadedSettings read_settings(const std::filesystem::path& file, std::string text) {
@@ -62,17 +75,11 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
   return read_settings(file, std::move(text));
 }
 
-Mistakes not_served_yet(const Settings& settings) {
-  Mistakes mistakes;
-  if (settings.tls)
-    mistakes.push_back({settings.tls->place,
-                        "this version has no TLS listener of its own: put a proxy in front that speaks TLS, name it in "
-                        "\"trusted_proxies\" and leave \"tls_certificate\" and \"tls_key\" out"});
-  for (const auto& sink : settings.audit_sinks)
-    mistakes.push_back({sink.place,
-                        "this version sends the audit log nowhere: leave [[audit_sink]] out and let a "
-                        "program pull GET /api/audit"});
-  return mistakes;
+LoadedSettings load_settings_to_serve(const std::filesystem::path& file) {
+  auto loaded = load_settings(file);
+  if (!loaded.settings) return loaded;
+  auto beyond = beyond_this_version(*loaded.settings);
+  return beyond.empty() ? std::move(loaded) : refused(std::move(beyond));
 }
 
 }  // namespace otpost::daemon

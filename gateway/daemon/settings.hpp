@@ -62,10 +62,11 @@ struct LoadedSettings {
 
 [[nodiscard]] LoadedSettings load_settings(const std::filesystem::path& file);
 
-// The same for a text that was read from `file`.
-[[nodiscard]] LoadedSettings read_settings(const std::filesystem::path& file, std::string text);
+// The same, where what is well-formed but beyond this version is a mistake as well: what the daemon asks, at start and
+// at each reload.
+[[nodiscard]] LoadedSettings load_settings_to_serve(const std::filesystem::path& file);
 
-// What is well-formed but cannot be served by this version: `serve` refuses it, `check` does not.
-[[nodiscard]] Mistakes not_served_yet(const Settings& settings);
+// As `load_settings`, for a text that was read from `file`.
+[[nodiscard]] LoadedSettings read_settings(const std::filesystem::path& file, std::string text);
 
 }  // namespace otpost::daemon

@@ -70,8 +70,8 @@ TEST_CASE("An argument that is missing is wrong use") {
 TEST_CASE("Help is no mistake, and every command says how it ends") {
   CHECK(otpost_with({"--help"}).exit_code == 0);
   const std::vector<std::vector<const char*>> commands{
-      {"check"},  {"explain"}, {"diff"},  {"hash-password"},   {"new-key"},
-      {"decode"}, {"emulate"}, {"audit"}, {"audit", "verify"}, {"audit", "export"}};
+      {"serve"},  {"check"},     {"explain"}, {"diff"},  {"hash-password"},   {"new-key"},
+      {"decode"}, {"find-code"}, {"emulate"}, {"audit"}, {"audit", "verify"}, {"audit", "export"}};
   for (auto command : commands) {
     command.push_back("--help");
     const auto ended = otpost_with(command);

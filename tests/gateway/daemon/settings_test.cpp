@@ -4,8 +4,8 @@
 #include <fmt/core.h>
 
 #include <filesystem>
-#include <fstream>
 
+#include "tests/gateway/daemon/config_files.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace otpost;
@@ -261,15 +261,28 @@ TEST_CASE("A certificate and its key come together") {
   CHECK(third_line("[server]", "tls_key = \"/k\"") == Places{"3:1"});
 }
 
-TEST_CASE("What this version cannot serve is refused by serve, not by check") {
-  const auto settings = good(
-      "data_dir = \"/d\"\n[server]\ntls_certificate = \"/c\"\ntls_key = \"/k\"\n"
-      "[[audit_sink]]\ntype = \"file\"\naddress = \"/var/log/otpost\"\n");
-  const auto mistakes = not_served_yet(settings);
-  REQUIRE(mistakes.size() == 2);
-  CHECK(mistakes[0].place.line == 3);
-  CHECK(mistakes[1].place.line == 5);
-  CHECK(not_served_yet(good("data_dir = \"/d\"\n")).empty());
+TEST_CASE("What this version cannot serve is a mistake for serve, not for check") {
+  const tests::ConfigFiles files;
+  const auto config = files.write("o.toml", R"(data_dir = "/d"
+[server]
+tls_certificate = "/c"
+tls_key = "/k"
+[[audit_sink]]
+type = "file"
+address = "/var/log/otpost"
+)");
+  CHECK(load_settings(config).mistakes.empty());
+  const auto to_serve = load_settings_to_serve(config);
+  CHECK_FALSE(to_serve.settings);
+  REQUIRE(to_serve.mistakes.size() == 2);
+  CHECK(to_serve.mistakes[0].place.line == 3);
+  CHECK(to_serve.mistakes[1].place.line == 5);
+}
+
+TEST_CASE("What can be served is the same for both") {
+  const tests::ConfigFiles files;
+  CHECK(load_settings_to_serve(files.write("good.toml", tests::small_house)).settings);
+  CHECK(load_settings_to_serve(files.write("bad.toml", "colour = 1\n")).mistakes.size() == 2);
 }
 
 TEST_CASE("A sink that loses entries silently is refused") {
