@@ -17,6 +17,7 @@
 #include "gateway/vault/master_key.hpp"
 #include "store/audit_log.hpp"
 #include "store/database.hpp"
+#include "store/events.hpp"
 
 namespace otpost::daemon {
 
@@ -63,7 +64,7 @@ struct Gateway::Impl {
     });
   }
 
-  std::vector<std::string> complaints() const {
+  std::vector<std::string> complaints() {
     std::vector<std::string> found;
     if (const auto reason = database.writer().failure()) found.push_back(*reason);
     return found;

@@ -68,7 +68,7 @@ class Pieces {
     }
     if (!rest.front().is_number()) {
       if (const Group pair = mixed_pair(rest); !pair.empty()) {
-        add(whole(pair), {{"letters and digits in groups", 0.3}});
+        add(whole(pair), {{"letters and digits in groups", 0.5}});
         return pair.size();
       }
       take_single(rest.front());
@@ -119,7 +119,7 @@ class Pieces {
       return;
     }
     if (!small && digits_of(group) > 0) {
-      add(whole(group), {{"letters and digits in groups", 0.3}});
+      add(whole(group), {{"letters and digits in groups", 0.5}});
       return;
     }
     for (const Run& run : group) take_single(run);
@@ -135,8 +135,8 @@ class Pieces {
         text_.glyph(run.span.end - 1) == Glyph::digit && text_.glyph(run.span.begin) == Glyph::latin;
     std::vector<Look> looks;
     if (run.small_letters > 0) looks.push_back({"small letters", -1.0});
-    if (digits_last && is_word_and_number(run)) looks.push_back({"a word and a number", -1.5});
-    if (run.small_letters == 0 && run.digits > 0 && looks.empty()) looks.push_back({"capitals and digits", 0.2});
+    if (digits_last && is_word_and_number(run)) looks.push_back({word_and_number, has_vowel(run) ? -2.5 : -0.8});
+    if (run.small_letters == 0 && run.digits > 0 && looks.empty()) looks.push_back({"capitals and digits", 0.8});
     add(run.span, std::move(looks));
   }
 
@@ -145,6 +145,17 @@ class Pieces {
     std::size_t at = run.span.begin;
     while (text_.glyph(at) == Glyph::latin) ++at;
     return run.span.end - at == run.digits && at - run.span.begin >= 2;
+  }
+
+  // Such a run can be spoken, as what an advertisement offers.
+  bool has_vowel(const Run& run) const {
+    constexpr std::u32string_view vowels = U"aeiou";
+    std::size_t letters = 0;
+    bool vowel = false;
+    for (std::size_t at = run.span.begin; text_.glyph(at) == Glyph::latin; ++at, ++letters) {
+      vowel = vowel || vowels.find(text_[at].key) != std::u32string_view::npos;
+    }
+    return vowel && letters >= 3;
   }
 
   void take_numbers(Group group) {

@@ -17,6 +17,9 @@ struct Look {
   double score;
 };
 
+// The look of what an advertisement offers: SALE50.
+inline constexpr std::string_view word_and_number = "a word and a number";
+
 // `span` is what is taken out of the text, `form` the normal form: 4 to 10 of 0-9A-Za-z.
 struct CodePiece {
   Span span;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "gateway/inbox/origin_bound.hpp"
+
 namespace otpost::inbox {
 namespace {
 
@@ -48,6 +50,10 @@ constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1
 bool names_a_code(const Cue& cue) {
   return (cue.signal == Signal::one_time_code || cue.signal == Signal::code_word) && !cue.bound;
 }
+
+// What a code is for. A text that has none of these and names a door or a parcel speaks of another code.
+constexpr std::array purposes{Signal::sign_in, Signal::confirm,  Signal::payment,   Signal::reset,
+                              Signal::caution, Signal::lifetime, Signal::new_device};
 
 bool is_topic(Signal signal) {
   switch (signal) {
@@ -123,6 +129,7 @@ class Scorer {
   void gather() {
     for (const Cue& cue : reading_.cues()) {
       if (cue.span.overlaps(piece_.span)) continue;
+      if (cue.bound && is_left(cue) && told_between(cue)) continue;
       if (cue.bound) {
         keep(Signal::other_thing, -3.5 * nearness(cue, 20), cue.language);
         if (cue.signal == Signal::one_time_code) keep(Signal::one_time_code, 2.0 * nearness(cue, 30), cue.language);
@@ -142,8 +149,9 @@ class Scorer {
         if (gap < 20 && breaks < 0.5) keep(cue.signal, -1.0 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
-        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue))
-          keep(cue.signal, -4.0 * nearness(cue, 24), cue.language);
+        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
+          keep(cue.signal, (follows_a_code() ? -1.5 : -4.0) * nearness(cue, 24), cue.language);
+        }
         break;
       case Signal::send_to:
         if (is_left(cue) && gap < 12 && breaks < 0.5 && !code_between(cue))
@@ -168,6 +176,21 @@ class Scorer {
     });
   }
 
+  // What is said last before the piece counts: "confirm your phone number with 4471".
+  [[nodiscard]] bool told_between(const Cue& cue) const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
+      return (names_a_code(other) || other.signal == Signal::enter) && other.span.begin >= cue.span.end &&
+             other.span.end <= piece_.span.begin;
+    });
+  }
+
+  // A code is named before the piece in the same sentence.
+  [[nodiscard]] bool follows_a_code() const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return names_a_code(cue) && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
+    });
+  }
+
   // "Code no. 4471" is a code, "order no. 4471" is none.
   [[nodiscard]] bool numbers_a_code(const Cue& label) const {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
@@ -188,16 +211,34 @@ class Scorer {
     if (nearest) add(-4.5 * nearness(*nearest, 40), name(nearest->language, Signal::label));
   }
 
+  [[nodiscard]] bool is_word_and_number() const {
+    return std::any_of(piece_.looks.begin(), piece_.looks.end(),
+                       [](const Look& look) { return look.reason == word_and_number; });
+  }
+
+  // `Viber: 730114, or tap …`
+  [[nodiscard]] bool follows_a_name() const {
+    constexpr std::size_t longest = 24;
+    if (piece_.span.begin > longest || !stands_after_a_colon()) return false;
+    return std::none_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return is_left(cue) && (cue.signal == Signal::label || cue.signal == Signal::call ||
+                              cue.signal == Signal::other_thing || cue.bound);
+    });
+  }
+
   void weigh_topics() {
     std::array<bool, signal_count> seen{};
     for (const Cue& cue : reading_.cues()) seen[static_cast<std::size_t>(cue.signal)] = true;
     const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
-    const double each = outright ? -0.25 : -0.7;
+    const bool purpose = std::any_of(purposes.begin(), purposes.end(),
+                                     [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; });
+    const double each = outright ? -0.25 : (purpose ? -0.6 : -1.0);
     double total = 0;
     for (std::size_t i = 0; i < signal_count; ++i) {
       if (seen[i] && is_topic(static_cast<Signal>(i))) total += each;
     }
-    add(std::max(total, 3 * each), "what the message is about");
+    if (seen[static_cast<std::size_t>(Signal::advert)] && is_word_and_number()) total -= 1.5;
+    add(std::max(total, 3 * each - 1.5), "what the message is about");
   }
 
   [[nodiscard]] bool stands_on_its_own_line() const {
@@ -216,9 +257,19 @@ class Scorer {
     return first && text.glyph(end) == Glyph::line_end;
   }
 
+  [[nodiscard]] bool stands_after_a_colon() const {
+    const FoldedText& text = reading_.text();
+    std::size_t at = piece_.span.begin;
+    while (at > 0 && (text.glyph(at - 1) == Glyph::space || text.glyph(at - 1) == Glyph::line_end)) --at;
+    return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
+  }
+
   void weigh_place(std::size_t pieces) {
     if (stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(0.5, "at the beginning");
+    if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
+    if (follows_a_name()) add(1.2, "after a name at the beginning");
+    if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
     if (pieces == 1) add(0.4, "the only number");
   }
 

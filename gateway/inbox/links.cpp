@@ -19,7 +19,9 @@ bool is_path_character(const FoldedText& text, std::size_t at) {
   if (glyph == Glyph::space || glyph == Glyph::line_end || glyph == Glyph::dense) return false;
   if (glyph != Glyph::punctuation) return true;
   const char32_t c = text.shown(at);
-  return c != U'"' && c != U'<' && c != U'>' && c < 0x80 && text[at].end - text[at].begin == 1;
+  if (c >= 0x80 || c == U'"' || c == U'<' || c == U'>') return false;
+  constexpr std::u32string_view ends_chinese_sentence = U",;:!?()[]";
+  return text[at].end - text[at].begin == 1 || ends_chinese_sentence.find(c) == std::u32string_view::npos;
 }
 
 bool says(const FoldedText& text, std::size_t at, std::string_view word) {
@@ -50,14 +52,34 @@ std::size_t path_end(const FoldedText& text, std::size_t at) {
   return at;
 }
 
+bool is_user_character(const FoldedText& text, std::size_t at) {
+  const char32_t c = text.shown(at);
+  return c != U'@' && c != U'/' && c != U'?' && c != U'#' && is_path_character(text, at);
+}
+
+bool all_letters(const FoldedText& text, Span span) {
+  for (std::size_t at = span.begin; at < span.end; ++at) {
+    if (text.glyph(at) != Glyph::latin && text.glyph(at) != Glyph::cased) return false;
+  }
+  return span.size() > 0;
+}
+
+// `192.0.2.1/path`
+bool is_address_with_path(const FoldedText& text, Span host) {
+  unsigned dots = 0;
+  for (std::size_t at = host.begin; at < host.end; ++at) {
+    dots += text.shown(at) == U'.';
+    if (text.glyph(at) != Glyph::digit && text.shown(at) != U'.') return false;
+  }
+  return dots == 3 && text.shown(host.end) == U'/';
+}
+
 // `example.com` and `14.example.com`, but neither `12.05` nor `482913.Do`.
 bool names_a_host(const FoldedText& text, Span host) {
   std::size_t dot = host.end;
   while (dot > host.begin && text.shown(dot - 1) != U'.') --dot;
   if (dot == host.begin || host.end - dot < 2 || dot - host.begin < 2) return false;
-  for (std::size_t at = dot; at < host.end; ++at) {
-    if (text.glyph(at) != Glyph::latin && text.glyph(at) != Glyph::cased) return false;
-  }
+  if (!all_letters(text, {dot, host.end}) && !says(text, dot, "xn--")) return is_address_with_path(text, host);
   for (std::size_t at = host.begin; at + 1 < dot; ++at) {
     if (is_letter(text.glyph(at))) return true;
   }
@@ -66,12 +88,12 @@ bool names_a_host(const FoldedText& text, Span host) {
 
 // `https://user@host:port/path`, from the place of its `://`.
 Link with_scheme(const FoldedText& text, std::size_t begin, std::size_t colon) {
-  Span host{colon + 3, host_end(text, colon + 3)};
-  if (text.shown(host.end) == U'@') host = {host.end + 1, host_end(text, host.end + 1)};
-  host = trimmed(text, host);
-  std::size_t end = host.end;
-  if (const std::size_t rest = path_end(text, end); rest > end) end = rest;
-  return {{begin, end}, host};
+  const std::size_t from = colon + 3;
+  std::size_t at = from;
+  while (is_user_character(text, at)) ++at;
+  const std::size_t first = text.shown(at) == U'@' ? at + 1 : from;
+  const Span host = trimmed(text, {first, host_end(text, first)});
+  return {{begin, path_end(text, host.end)}, host, colon + 3, true};
 }
 
 }  // namespace
@@ -92,14 +114,14 @@ std::vector<Link> find_links(const FoldedText& text) {
     if (text.shown(end) == U'@' && is_host_character(text, end + 1)) {
       const std::size_t address_end = host_end(text, end + 1);
       if (names_a_host(text, trimmed(text, {end + 1, address_end}))) {
-        links.push_back({{at, address_end}, {}});
+        links.push_back({{at, address_end}, {}, at});
         at = address_end;
         continue;
       }
     }
     const Span host = trimmed(text, {at, end});
     if (says(text, at, "www.") || names_a_host(text, host)) {
-      links.push_back({{at, path_end(text, host.end)}, host});
+      links.push_back({{at, path_end(text, host.end)}, host, host.begin});
       at = std::max(links.back().whole.end, end);
       continue;
     }

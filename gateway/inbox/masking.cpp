@@ -1,5 +1,6 @@
 #include "gateway/inbox/masking.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "gateway/inbox/folded_text.hpp"
@@ -27,8 +28,6 @@ std::size_t end_of_secret(const FoldedText& text, std::size_t at, const FoldedTe
     if (text[here].key == secret[matched].key) {
       ++matched;
     } else if (matched == 0 || !may_stand_inside(text.glyph(here))) {
-      return at;
-    } else if (here - at > 4 * secret.size()) {
       return at;
     }
   }
@@ -58,11 +57,9 @@ class Mask {
   const FoldedText& text_;
 };
 
-Mask mask_of(const FoldedText& text, const Finding& finding) {
-  Mask mask(text);
-  if (finding.code) mask.hide_all(finding.code->expose());
-  for (const Candidate& candidate : finding.candidates) mask.hide_all(candidate.text.expose());
-  return mask;
+// Digits are hidden everywhere, so in a text only what has letters needs to be looked for.
+bool has_letter(std::string_view secret) {
+  return std::any_of(secret.begin(), secret.end(), [](char c) { return c < '0' || c > '9'; });
 }
 
 void append_masked(std::string& out, const FoldedText& text, const Mask& mask, Span span) {
@@ -82,7 +79,11 @@ void append_masked(std::string& out, const FoldedText& text, const Mask& mask, S
 
 std::string mask(std::string_view source, const Finding& finding) {
   const FoldedText text(source, source.size());
-  const Mask hidden = mask_of(text, finding);
+  Mask hidden(text);
+  if (finding.code && has_letter(finding.code->expose())) hidden.hide_all(finding.code->expose());
+  for (const Candidate& candidate : finding.candidates) {
+    if (has_letter(candidate.text.expose())) hidden.hide_all(candidate.text.expose());
+  }
   std::string out;
   out.reserve(source.size());
   std::size_t at = 0;
@@ -91,7 +92,9 @@ std::string mask(std::string_view source, const Finding& finding) {
     at = end;
   };
   for (const Link& link : find_links(text)) {
-    if (link.host.size() == 0) continue;
+    if (link.host.size() == 0 && !link.has_scheme) continue;
+    copy_to(link.user_begin);
+    at = link.host.begin;
     copy_to(link.host.end);
     at = link.whole.end;
   }
@@ -101,11 +104,14 @@ std::string mask(std::string_view source, const Finding& finding) {
 
 std::string mask_sender(std::string_view sender, const Finding& finding) {
   const FoldedText text(sender, sender.size());
-  const Mask hidden = mask_of(text, finding);
+  Mask hidden(text);
+  if (finding.code) hidden.hide_all(finding.code->expose());
+  if (has_letter(text.normal_form({0, text.size()}))) {
+    for (const Candidate& candidate : finding.candidates) hidden.hide_all(candidate.text.expose());
+  }
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::string_view character = text.source({at, at + 1});
-    append_utf8(out, hidden.hides(at) ? dot : code_point_at(character, 0).value);
+    append_utf8(out, hidden.hides(at) ? dot : code_point_at(text.source({at, at + 1}), 0).value);
   }
   return out;
 }

@@ -22,11 +22,6 @@ bool is_ascii(const FoldedText& text, std::size_t at) {
   return text[at].end - text[at].begin == 1 && text.shown(at) < 0x80;
 }
 
-bool begins_as_retriever(const FoldedText& text) {
-  const char32_t open = text.shown(0);
-  return (open == U'<' || open == U'[') && text.shown(1) == U'#' && (text.shown(2) == U'>' || text.shown(2) == U']');
-}
-
 }  // namespace
 
 std::optional<OriginBound> origin_bound_code(const FoldedText& text) {
@@ -46,6 +41,11 @@ std::optional<OriginBound> origin_bound_code(const FoldedText& text) {
   if (code.size() < shortest_code || code.size() > longest_code) return std::nullopt;
   if (code.end < end && text.glyph(code.end) != Glyph::space) return std::nullopt;
   return OriginBound{host, code};
+}
+
+bool begins_as_retriever(const FoldedText& text) {
+  const char32_t open = text.shown(0);
+  return (open == U'<' || open == U'[') && text.shown(1) == U'#' && (text.shown(2) == U'>' || text.shown(2) == U']');
 }
 
 std::optional<Span> retriever_hash(const FoldedText& text) {

@@ -21,4 +21,8 @@ struct OriginBound {
 // `+` or `/`, or with capitals, small letters and digits mixed.
 [[nodiscard]] std::optional<Span> retriever_hash(const FoldedText& text);
 
+// `<#>` or `[#]` at the beginning: a message that an app waits for.
+[[nodiscard]] bool begins_as_retriever(const FoldedText& text);
+inline constexpr std::size_t retriever_mark_length = 3;
+
 }  // namespace otpost::inbox

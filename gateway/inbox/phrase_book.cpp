@@ -5,9 +5,17 @@
 namespace otpost::inbox {
 namespace {
 
-// Every break between words is one: "sms-code" is "sms code", also over the end of a line.
-bool is_gap(Glyph glyph) {
-  return glyph == Glyph::space || glyph == Glyph::line_end || glyph == Glyph::dash;
+bool is_blank(Glyph glyph) {
+  return glyph == Glyph::space || glyph == Glyph::line_end;
+}
+
+// Every break between words is one: "sms-code" is "sms code", also over the end of a line. A hyphen beside a sign is
+// itself: "-10%", ",-".
+bool is_gap(const FoldedText& text, std::size_t at) {
+  if (text.glyph(at) != Glyph::dash) return is_blank(text.glyph(at)) && at < text.size();
+  const bool left = at > 0 && text.glyph(at - 1) != Glyph::punctuation && !is_blank(text.glyph(at - 1));
+  const Glyph right = text.glyph(at + 1);
+  return left && right != Glyph::punctuation;
 }
 
 // Whether a word goes on from one character to the next. Dense scripts have no words.
@@ -79,7 +87,8 @@ void PhraseBook::add(std::string_view phrase, std::uint32_t rule, Signal signal)
   if (folded.size() == 0) return;
   std::uint32_t node = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
-    const char32_t key = is_gap(folded.glyph(i)) ? U' ' : folded[i].key;
+    const char32_t key =
+        (is_gap(folded, i) || (i == 0 && ending.open_start && folded.glyph(0) == Glyph::dash)) ? U' ' : folded[i].key;
     const auto [at, added] =
         children_.try_emplace(std::uint64_t{node} << 32 | key, static_cast<std::uint32_t>(nodes_.size()));
     if (added) nodes_.emplace_back();
@@ -96,11 +105,11 @@ std::uint32_t PhraseBook::child(std::uint32_t node, char32_t key) const {
 void PhraseBook::walk(const FoldedText& text, std::size_t begin, std::vector<Occurrence>& out) const {
   std::uint32_t node = 0;
   for (std::size_t at = begin; at < text.size();) {
-    const bool gap = is_gap(text.glyph(at));
+    const bool gap = is_gap(text, at);
     node = child(node, gap ? U' ' : text[at].key);
     if (node == 0) return;
     ++at;
-    while (gap && is_gap(text.glyph(at)) && at < text.size()) ++at;
+    while (gap && is_gap(text, at)) ++at;
     for (const Ending& ending : nodes_[node].endings) {
       const Span span{begin, at};
       if (ending.capital && text[begin].shown == text[begin].key) continue;
@@ -113,7 +122,7 @@ void PhraseBook::walk(const FoldedText& text, std::size_t begin, std::vector<Occ
 std::vector<Occurrence> PhraseBook::find(const FoldedText& text) const {
   std::vector<Occurrence> found;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (at > 0 && is_gap(text.glyph(at)) && is_gap(text.glyph(at - 1))) continue;
+    if (at > 0 && is_blank(text.glyph(at)) && is_blank(text.glyph(at - 1))) continue;
     walk(text, at, found);
   }
   std::stable_sort(found.begin(), found.end(),

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "gateway/inbox/origin_bound.hpp"
+
 namespace otpost::inbox {
 namespace {
 
@@ -91,6 +93,7 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
   std::vector<Cue> kept;
   for (const Occurrence& phrase : phrases) {
     const std::string_view language = code_rules()[phrase.rule].language;
+    if (begins_as_retriever(text_) && phrase.span.begin < retriever_mark_length) continue;
     const bool sure = phrase.signal == Signal::one_time_code && phrase.span.size() >= unmistakable;
     if (!sure && !languages.speak(language)) continue;
     kept.push_back({phrase.span, phrase.signal, language});

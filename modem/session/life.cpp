@@ -1,8 +1,10 @@
 #include "modem/session/life.hpp"
 
+#include <sys/stat.h>
+
 #include <boost/asio/this_coro.hpp>
 #include <boost/system/system_error.hpp>
-#include <filesystem>
+#include <tuple>
 
 #include "gateway/base/log.hpp"
 
@@ -23,9 +25,11 @@ bool is_absent(const Error& error) {
          error == boost::system::errc::no_such_device_or_address;
 }
 
-bool has_node(const std::string& port) {
-  std::error_code ignored;
-  return !port.starts_with('/') || std::filesystem::exists(port, ignored);
+// Changes when a device is plugged in anew or its permissions are set; nullopt while there is none, or no file at all.
+std::optional<std::tuple<ino_t, dev_t, time_t, long>> mark_of(const std::string& port) {
+  struct stat node = {};
+  if (::stat(port.c_str(), &node) != 0) return std::nullopt;
+  return std::tuple{node.st_ino, node.st_rdev, node.st_ctim.tv_sec, node.st_ctim.tv_nsec};
 }
 
 }  // namespace
@@ -91,6 +95,7 @@ Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
 
 asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::ByteStream> stream) {
   last_open_error_ = {};
+  has_received_ = false;
   noted_interruptions_ = 1;  // the first is no recovery: nobody knows what the line was used for before
   Conversation conversation(executor_, tasks_, std::move(stream), settings_.patience);
   struct Shown {
@@ -110,7 +115,8 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
   status_.enter(ModemPhase::recovering);
   if (conversation.lost()) {
     status_.record("line", "lost");
-    co_return Ending::lost;
+    // A line that is lost before anything was received, again and again, is not opened without a pause.
+    co_return has_received_ ? Ending::lost : Ending::silent;
   }
   rung_ = ladder_.climb();
   status_.record("answer", obeys ? "none" : "refuses PDU mode");
@@ -151,6 +157,7 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   co_await reception.run();
   note_interruptions(conversation);
   if (reception.has_swept()) {
+    has_received_ = true;
     ladder_.reset();
     backoff_.reset();
     if (rung_) status_.record(to_text(*rung_), "receiving again");
@@ -187,19 +194,12 @@ asio::awaitable<void> Modem::Life::wait_for_sim(Conversation& conversation, at::
 
 // A port that comes back is opened within a second, however long the wait for a modem that does not answer.
 asio::awaitable<void> Modem::Life::wait_before_opening(Ending ending) {
-  if (ending == Ending::silent) {
-    const double chance = std::uniform_real_distribution<double>(0, 1)(random_);
-    const auto deadline = steady_clock::now() + backoff_.next(chance);
-    bool had_node = has_node(settings_.port);
-    while (!stopping_ && steady_clock::now() < deadline) {
-      co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
-      const bool node = has_node(settings_.port);
-      if (node && !had_node) co_return;
-      had_node = node;
-    }
-  } else {
-    co_await wake_.wait_for(looks_for_port_every);
-  }
+  const double chance = std::uniform_real_distribution<double>(0, 1)(random_);
+  const steady_clock::duration longest = ending == Ending::silent ? backoff_.next(chance) : looks_for_port_every;
+  const auto deadline = steady_clock::now() + longest;
+  const auto mark = mark_of(settings_.port);
+  while (!stopping_ && steady_clock::now() < deadline && mark_of(settings_.port) == mark)
+    co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
 }
 
 void Modem::Life::note_interruptions(const Conversation& conversation) {

@@ -58,6 +58,8 @@ class Modem::Life {
   Error last_open_error_;
   int noted_interruptions_ = 0;
 
+  bool has_received_ = false;  // on the connection under way
+
   bool stopping_ = false;
   Conversation* conversation_ = nullptr;  // the one under way
   async::Pulse wake_;

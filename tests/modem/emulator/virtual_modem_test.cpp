@@ -341,6 +341,16 @@ TEST_CASE("A test decides what becomes of each command") {
   CHECK(desk.modem.device().deleted_count == 1);
 }
 
+TEST_CASE("A decision may be about one command only") {
+  Desk desk;
+  desk.modem.before_answering([&](std::string_view) {
+    desk.modem.before_answering(nullptr);
+    return Reaction::refuse;
+  });
+  CHECK(desk.talk("AT") == said("ERROR"));
+  CHECK(desk.talk("AT") == done);
+}
+
 TEST_CASE("A modem without power says nothing and leaves messages to the network") {
   Desk desk;
   desk.modem.power_off();

@@ -113,6 +113,43 @@ TEST_CASE("Where +CMGL is refused every slot is read") {
   CHECK(scene.desk.count_freed() == 4);
 }
 
+TEST_CASE("A modem that takes no single name in +CPMS is given three") {
+  Scene scene;
+  scene.react = [](const std::string& line) {
+    return line == "AT+CPMS=\"ME\"" || line == "AT+CPMS=\"SM\"" ? Reaction::refuse : Reaction::answer;
+  };
+  REQUIRE(scene.modem().store("ME", pdu(5)));
+  scene.plug_and_start();
+  CHECK(scene.desk.count_freed() == 1);
+  CHECK(scene.used("ME") == 0);
+}
+
+TEST_CASE("An operator query that is never answered is not asked again") {
+  auto settings = impatient();
+  settings.sweep_interval = 50ms;
+  Scene scene({}, std::move(settings));
+  scene.react = [](const std::string& line) { return line == "AT+COPS?" ? Reaction::swallow : Reaction::answer; };
+  scene.plug();
+  scene.start();
+  scene.until("swept three times", [&] { return scene.times("AT+CSQ") >= 3; });
+  CHECK(scene.times("AT+COPS?") == 1);
+}
+
+TEST_CASE("A modem that refuses PDU mode is recovered, not read") {
+  Scene scene;
+  bool refuses = true;
+  scene.react = [&](const std::string& line) {
+    return refuses && line == "AT+CMGF=0" ? Reaction::refuse : Reaction::answer;
+  };
+  REQUIRE(scene.modem().store("SM", pdu(5)));
+  scene.plug();
+  scene.start();
+  scene.until("recovering", [&] { return scene.state().phase == ModemPhase::recovering; });
+  CHECK(scene.desk.kept.empty());
+  refuses = false;
+  scene.until("received", [&] { return scene.desk.count_freed() == 1; });
+}
+
 TEST_CASE("An announced message that cannot be read by its slot is found by sweeping") {
   Scene scene;
   scene.plug_and_start();
