@@ -6,6 +6,7 @@
 namespace otpost::inbox {
 namespace {
 
+// A word that means another number, or no unit at all, in a second language is left out: Danish "time" and "tres".
 constexpr int minute = 60;
 constexpr int hour = 60 * minute;
 constexpr int day = 24 * hour;
@@ -29,11 +30,11 @@ constexpr std::array units{
     QuantityRule{"sv", "dygn|dag|dagar", day},
     QuantityRule{"da", "sekund|sekunder", 1},
     QuantityRule{"da", "minut|minutter|min|min.", minute},
-    QuantityRule{"da", "time|timer", hour},
+    QuantityRule{"da", "timer", hour},
     QuantityRule{"da", "døgn|dag|dage", day},
     QuantityRule{"no", "sekund|sekunder", 1},
     QuantityRule{"no", "minutt|minutter|min|min.", minute},
-    QuantityRule{"no", "time|timer|timar", hour},
+    QuantityRule{"no", "timer|timar", hour},
     QuantityRule{"no", "døgn|dag|dager", day},
     QuantityRule{"es", "segundo|segundos|seg|seg.", 1},
     QuantityRule{"es", "minuto|minutos|min|min.", minute},
@@ -62,7 +63,7 @@ constexpr std::array units{
     QuantityRule{"cs", "sekunda|sekundu|sekundy|sekund|vteřin", 1},
     QuantityRule{"cs", "minuta|minutu|minuty|minut|minutách|min|min.", minute},
     QuantityRule{"cs", "hodina|hodinu|hodiny|hodin|hod|hod.", hour},
-    QuantityRule{"cs", "den|dny|dní|dnů", day},
+    QuantityRule{"cs", "dny|dní|dnů", day},
     QuantityRule{"ru", "секунда|секунду|секунды|секунд|сек|сек.", 1},
     QuantityRule{"ru", "минута|минуту|минуты|минут|мин|мин.", minute},
     QuantityRule{"ru", "час|часа|часов|ч|ч.", hour},
@@ -88,7 +89,7 @@ constexpr std::array units{
     QuantityRule{"tr", "saat|saatlik|saattir", hour},
     QuantityRule{"tr", "gün|günlük", day},
     QuantityRule{"ar", "ثانية|ثوان|ثواني", 1},
-    QuantityRule{"ar", "دقيقة|دقائق|دقيقتين|دقيقتان", minute},
+    QuantityRule{"ar", "دقيقة|دقائق", minute},
     QuantityRule{"ar", "ساعة|ساعات", hour},
     QuantityRule{"ar", "يوم|أيام|يوما", day},
     QuantityRule{"fa", "ثانیه", 1},
@@ -115,7 +116,7 @@ constexpr std::array units{
     QuantityRule{"vi", "phút", minute},
     QuantityRule{"vi", "giờ|tiếng", hour},
     QuantityRule{"vi", "ngày", day},
-    QuantityRule{"id", "detik|saat", 1},
+    QuantityRule{"id", "detik", 1},
     QuantityRule{"id", "menit|mnt|minit", minute},
     QuantityRule{"id", "jam", hour},
     QuantityRule{"id", "hari", day},
@@ -213,7 +214,6 @@ constexpr std::array numbers{
     QuantityRule{"da", "femten", 15},
     QuantityRule{"da", "tyve", 20},
     QuantityRule{"da", "tredive", 30},
-    QuantityRule{"da", "tres", 60},
     QuantityRule{"no", "en|én|ett", 1},
     QuantityRule{"no", "to", 2},
     QuantityRule{"no", "tre", 3},
@@ -411,7 +411,6 @@ constexpr std::array numbers{
     QuantityRule{"tr", "otuz", 30},
     QuantityRule{"tr", "altmış", 60},
     QuantityRule{"ar", "واحدة|واحد", 1},
-    QuantityRule{"ar", "دقيقتين|دقيقتان|ساعتين|يومين", 2},
     QuantityRule{"ar", "ثلاث|ثلاثة", 3},
     QuantityRule{"ar", "أربع|أربعة", 4},
     QuantityRule{"ar", "خمس|خمسة", 5},
@@ -458,7 +457,7 @@ constexpr std::array numbers{
     QuantityRule{"hi", "चार|char", 4},
     QuantityRule{"hi", "पाँच|पांच|paanch|panch", 5},
     QuantityRule{"hi", "छह|छः|छे", 6},
-    QuantityRule{"hi", "सात|saat", 7},
+    QuantityRule{"hi", "सात", 7},
     QuantityRule{"hi", "आठ|aath", 8},
     QuantityRule{"hi", "नौ", 9},
     QuantityRule{"hi", "दस|das", 10},
@@ -508,7 +507,7 @@ constexpr std::array numbers{
     QuantityRule{"vi", "hai mươi", 20},
     QuantityRule{"vi", "ba mươi", 30},
     QuantityRule{"vi", "sáu mươi", 60},
-    QuantityRule{"id", "satu|semenit|sejam|sehari", 1},
+    QuantityRule{"id", "satu", 1},
     QuantityRule{"id", "dua", 2},
     QuantityRule{"id", "tiga", 3},
     QuantityRule{"id", "empat", 4},
