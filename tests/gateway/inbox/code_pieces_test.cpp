@@ -58,8 +58,7 @@ TEST_CASE("Masked numbers are no codes, but bold ones are") {
 }
 
 TEST_CASE("Eleven digits and telephone numbers are no codes") {
-  for (const char* text :
-       {"12345678901", "+491511234", "1-800-343-3548", "030 364 286 880", "0800 400 100", "82 30 32 30"}) {
+  for (const char* text : {"12345678901", "+491511234", "1-800-343-3548", "030 364 286 880", "0800 400 100"}) {
     INFO(text);
     CHECK(forms_in(text).empty());
   }
