@@ -102,15 +102,11 @@ void PhraseBook::add(std::string_view phrase, std::uint32_t rule, Signal signal)
 }
 
 std::uint32_t PhraseBook::grow(std::uint32_t node, char32_t key) {
-  const auto [at, added] =
-      children_.try_emplace(std::uint64_t{node} << 32 | key, static_cast<std::uint32_t>(nodes_.size()));
-  if (added) nodes_.emplace_back();
-  return at->second;
-}
-
-std::uint32_t PhraseBook::child(std::uint32_t node, char32_t key) const {
-  const auto at = children_.find(std::uint64_t{node} << 32 | key);
-  return at == children_.end() ? 0 : at->second;
+  if (const std::uint32_t known = edges_.child(node, key)) return known;
+  const auto added = static_cast<std::uint32_t>(nodes_.size());
+  nodes_.emplace_back();
+  edges_.add(node, key, added);
+  return added;
 }
 
 void PhraseBook::walk(const FoldedText& text, std::size_t begin, std::vector<Occurrence>& out) const {
@@ -120,7 +116,7 @@ void PhraseBook::walk(const FoldedText& text, std::size_t begin, std::vector<Occ
 void PhraseBook::walk_on(const FoldedText& text, Span so_far, std::uint32_t node, std::vector<Occurrence>& out) const {
   while (so_far.end < text.size()) {
     const bool gap = is_gap(text, so_far.end);
-    node = child(node, gap ? U' ' : text[so_far.end].key);
+    node = edges_.child(node, gap ? U' ' : text[so_far.end].key);
     if (node == 0) return;
     ++so_far.end;
     while (gap && is_gap(text, so_far.end)) ++so_far.end;
