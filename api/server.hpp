@@ -1,0 +1,62 @@
+// The network side of otpost as the daemon sees it: contract sections 4 and 5 behind one listener. How requests travel
+// is in api/http, the feed in api/live, each noun in api/resources.
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "gateway/base/clock.hpp"
+#include "gateway/inbox/lines.hpp"
+#include "gateway/inbox/roster.hpp"
+#include "store/database.hpp"
+
+namespace otpost::api {
+
+struct ServerSettings {
+  std::string listen_host = "127.0.0.1";  // a literal address
+  std::uint16_t listen_port = 8080;       // 0: a free one
+  std::string public_url;                 // the origin of browsers; empty: http://ADDRESS:PORT as bound
+  std::vector<std::string> trusted_proxies;  // addresses or CIDR whose X-Forwarded-For is believed
+};
+
+// What the server is built on; all of it outlives the server.
+struct Parts {
+  store::Database& database;
+  const inbox::CurrentRoster& roster;
+  inbox::Lines& lines;
+  const Clock& clock;
+  // Why the daemon is not healthy, a sentence each; empty: healthy. Asked on the server's executor.
+  std::function<std::vector<std::string>()> complaints;
+};
+
+// Runs on one executor; not thread-safe.
+class Server {
+ public:
+  Server(boost::asio::any_io_executor executor, ServerSettings settings, Parts parts);
+  ~Server();
+
+  // Binds and begins to accept. Throws std::runtime_error with a sentence that names the address and the cause (in use,
+  // not permitted). Returns the address that was bound: "http://127.0.0.1:43121".
+  std::string start();
+
+  // New events have been committed: the feeds pull them. Never waits for a reader.
+  void events_committed();
+
+  // The roster has been replaced: returns when every feed that lost a right has been closed (4401) and every session
+  // of a user who is gone refuses.
+  boost::asio::awaitable<void> roster_replaced();
+
+  // Stops accepting, closes the feeds with 1001, lets requests under way finish, for ten seconds at most.
+  boost::asio::awaitable<void> stop();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace otpost::api

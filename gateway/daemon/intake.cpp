@@ -1,0 +1,74 @@
+#include "gateway/daemon/intake.hpp"
+
+#include <algorithm>
+
+#include "gateway/base/log.hpp"
+#include "gateway/daemon/ingest.hpp"
+
+namespace otpost::daemon {
+
+namespace asio = boost::asio;
+
+Intake::Intake(store::Database& database, inbox::Lines& lines, const Clock& clock,
+               std::function<void()> events_committed)
+    : database_(database), lines_(lines), clock_(clock), events_committed_(std::move(events_committed)) {}
+
+asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session::Delivery> deliveries) {
+  const auto count = deliveries.size();
+  std::vector<Arrival> arrivals;
+  arrivals.reserve(count);
+  for (auto& delivery : deliveries) arrivals.push_back(read_arrival(std::move(delivery)));
+
+  // Shared, not captured by value: the writer's job must be copyable, and secrets are not.
+  auto shared = std::make_shared<const std::vector<Arrival>>(std::move(arrivals));
+  auto work = [shared](store::Transaction& transaction) {
+    std::vector<Ingested> results;
+    for (const auto& arrival : *shared) results.push_back(ingest(transaction, arrival));
+    return results;
+  };
+  std::vector<Ingested> ingested;
+  try {
+    ingested = co_await database_.writer().commit(std::move(work));
+  } catch (const std::exception& error) {
+    log::error("{} PDUs of SIM {} could not be stored and stay on the SIM: {}", count, shared->front().delivery.iccid,
+               error.what());
+    co_return std::vector<session::Receipt>(count);  // each `failed`
+  }
+
+  if (std::ranges::any_of(ingested, &Ingested::event_made)) events_committed_();
+  std::vector<session::Receipt> receipts;
+  for (std::size_t i = 0; i < count; ++i) {
+    log::info("{} (SIM {}, memory {}, slot {})", ingested[i].summary, (*shared)[i].delivery.iccid,
+              (*shared)[i].delivery.memory, (*shared)[i].delivery.slot.value_or(-1));
+    receipts.push_back(ingested[i].receipt);
+  }
+  co_return receipts;
+}
+
+asio::awaitable<void> Intake::freed(std::vector<PartId> parts) {
+  const auto at = clock_.now();
+  auto work = [parts, at](store::Transaction& transaction) { store::mark_freed(transaction, parts, at); };
+  try {
+    co_await database_.writer().commit(std::move(work));
+  } catch (const std::exception& error) {
+    // The slots are free and the messages are stored: at worst a later copy of the same PDU in the same slot is taken
+    // for this one.
+    log::error("the deletion of {} PDUs could not be noted: {}", parts.size(), error.what());
+  }
+}
+
+void Intake::changed(const session::ModemState& state) {
+  auto& known = modems_[state.port];
+  if (!known.iccid.empty() && known.iccid != state.iccid) lines_.set({.iccid = known.iccid});
+  if (!state.iccid.empty())
+    lines_.set({.iccid = state.iccid,
+                .online = state.phase == session::ModemPhase::ready && state.registered,
+                .signal_percent = state.signal_percent,
+                .last_message_at = state.last_message_at});
+  if (known.phase != state.phase)
+    log::info("modem {} is {}{}{}", state.port, session::to_text(state.phase), state.iccid.empty() ? "" : ", SIM ",
+              state.iccid);
+  known = state;
+}
+
+}  // namespace otpost::daemon

@@ -1,0 +1,37 @@
+// Where modems and the store meet: a PDU is decoded, committed and only then confirmed to the modem; then the feed is
+// nudged. One transaction holds the raw PDU, the part, the message with its code, and the event.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+#include "gateway/base/clock.hpp"
+#include "gateway/inbox/lines.hpp"
+#include "modem/session/delivery.hpp"
+#include "store/database.hpp"
+
+namespace otpost::daemon {
+
+// Runs on the io_context's thread; the modems' sessions call it.
+class Intake final : public session::Receiver {
+ public:
+  // `events_committed` is called after each commit that the feed should hear of.
+  Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, std::function<void()> events_committed);
+
+  boost::asio::awaitable<std::vector<session::Receipt>> store(std::vector<session::Delivery> deliveries) override;
+  boost::asio::awaitable<void> freed(std::vector<PartId> parts) override;
+  void changed(const session::ModemState& state) override;
+
+  // What is known of each modem, by its port.
+  [[nodiscard]] const std::map<std::string, session::ModemState>& modems() const { return modems_; }
+
+ private:
+  store::Database& database_;
+  inbox::Lines& lines_;
+  const Clock& clock_;
+  std::function<void()> events_committed_;
+  std::map<std::string, session::ModemState> modems_;
+};
+
+}  // namespace otpost::daemon

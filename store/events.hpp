@@ -1,0 +1,38 @@
+// The feed's log: one thing that happened a row, numbered by `seq` in the order of commit.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gateway/base/clock.hpp"
+#include "gateway/base/identifiers.hpp"
+#include "store/connection.hpp"
+#include "store/messages.hpp"
+
+namespace otpost::store {
+
+enum class EventType { message, viewed };
+
+struct Event {
+  EventSeq seq;
+  EventType type = EventType::message;
+  Time at{};
+  std::string iccid;  // whose number decides who may see it
+  MessageId message;
+  std::string by;                         // of `viewed`
+  std::optional<StoredMessage> envelope;  // of `message`: as the message is now; none once retention removed it
+};
+
+EventSeq append_message_event(Transaction& transaction, MessageId message, const std::string& iccid, Time at);
+EventSeq append_viewed_event(Transaction& transaction, MessageId message, const std::string& iccid,
+                             const std::string& by, Time at);
+
+// Oldest first.
+[[nodiscard]] std::vector<Event> events_after(Connection& connection, EventSeq after, std::size_t limit);
+// The last seq given; 0 before the first.
+[[nodiscard]] EventSeq last_event(Connection& connection);
+// The oldest seq still kept; 1 where none was removed: a cursor before it has a gap.
+[[nodiscard]] EventSeq first_event(Connection& connection);
+
+}  // namespace otpost::store

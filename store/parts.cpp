@@ -1,0 +1,69 @@
+#include "store/parts.hpp"
+
+#include "store/query.hpp"
+#include "store/sealed_column.hpp"
+
+namespace otpost::store {
+
+namespace {
+
+vault::SealedPlace place_of_pdu(std::int64_t part) {
+  return {"parts", "pdu", part};
+}
+
+}  // namespace
+
+std::optional<PartId> find_unfreed_part(Connection& connection, const NewPart& part) {
+  Query found(connection,
+              "SELECT id FROM parts WHERE pdu_digest = ?1 AND iccid = ?2 AND memory = ?3 AND slot IS ?4"
+              " AND freed_at IS NULL",
+              connection.keys().digest(part.pdu.expose()), part.iccid, part.memory, part.slot);
+  if (!found.step()) return std::nullopt;
+  return PartId{found.integer(0)};
+}
+
+std::optional<Twin> find_twin(Connection& connection, const NewPart& part) {
+  Query found(connection,
+              "SELECT id, message_id FROM parts WHERE pdu_digest = ?1 AND iccid = ?2 AND memory <> ?3"
+              " AND freed_at IS NULL",
+              connection.keys().digest(part.pdu.expose()), part.iccid, part.memory);
+  if (!found.step()) return std::nullopt;
+  Twin twin{PartId{found.integer(0)}, std::nullopt};
+  if (!found.null(1)) twin.message = MessageId{found.integer(1)};
+  return twin;
+}
+
+bool was_seen_before(Connection& connection, const NewPart& part) {
+  Query found(connection, "SELECT 1 FROM parts WHERE pdu_digest = ?1 AND iccid = ?2",
+              connection.keys().digest(part.pdu.expose()), part.iccid);
+  return found.step();
+}
+
+PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<MessageId> message) {
+  const auto& keys = transaction.connection().keys();
+  const auto id = next_id(transaction, "parts");
+  Query(transaction,
+        "INSERT INTO parts (id, message_id, part, iccid, imei, memory, slot, pdu, pdu_digest, received_at, quarantined)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        id, message, part.part, part.iccid, part.imei, part.memory, part.slot,
+        keys.seal(part.pdu.expose(), place_of_pdu(id)), keys.digest(part.pdu.expose()), part.received_at,
+        part.quarantined)
+      .run();
+  return PartId{id};
+}
+
+void mark_freed(Transaction& transaction, const std::vector<PartId>& parts, Time at) {
+  for (const auto part : parts)
+    Query(transaction, "UPDATE parts SET freed_at = ?2 WHERE id = ?1 AND freed_at IS NULL", part, at).run();
+}
+
+std::vector<StoredPdu> pdus_of(Connection& connection, MessageId message) {
+  std::vector<StoredPdu> pdus;
+  Query found(connection, "SELECT min(id), part, pdu FROM parts WHERE message_id = ?1 GROUP BY part ORDER BY part",
+              message);
+  while (found.step())
+    pdus.push_back({found.small(1), open_column(connection.keys(), found.octets(2), place_of_pdu(found.integer(0)))});
+  return pdus;
+}
+
+}  // namespace otpost::store
