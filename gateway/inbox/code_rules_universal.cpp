@@ -62,6 +62,8 @@ constexpr std::array rules{
              "euros|dollars|pounds|cents|kzt|тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|"
              "r$|mx$|€|£|¥|￥|₹|₽|₺|₴|₩|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|￡|￦|zł|kč|﷼",
              "EUR 1200"},
+    CodeRule{"*", currency, "€|£|￡|¥|￥|₹|₽|₺|₴|₩|￦|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|﷼",
+             "€ 1200"},
     CodeRule{"*", unit,
              "gb|mb|kb|tb|gib|mib|mbps|mbit/s|gbit/s|km|km/h|kg|g|kwh|wh|kw|mw|hz|ghz|mhz|%|‰|°c|°f|°|mah|ml|cl|"
              "dl|mg|cm|mm|m|m2|m²|m3|m³|pts|pt|pkt|pcs|x|h|hr|hrs|min|mins|sec|secs|ms|pm|a.m.|p.m.|a.m|p.m|st|"
