@@ -60,7 +60,7 @@ constexpr std::array rules{
              "thb|sar|=SR|aed|dhs|dh|egp|l.e.|kwd|=KD|qar|bhd|omr|jod|irr|irt|ils|nis|bdt|tk|tk.|brl|reais|=MXN|"
              "=ARS|=COP|=CLP|=PEN|s/|=CAD|=AUD|=NZD|=ZAR|=NGN|=KES|kshs|ksh|=PHP|=PKR|lkr|npr|=MYR|rm|euro|"
              "euros|dollars|pounds|cents|kzt|тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|"
-             "r$|mx$|€|£|¥|￥|₹|₽|₺|₴|₩|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|￡|￦|zł|kč|﷼",
+             "r$|mx$|zł|kč",
              "EUR 1200"},
     CodeRule{"*", currency, "€|£|￡|¥|￥|₹|₽|₺|₴|₩|￦|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|﷼",
              "€ 1200"},
