@@ -5,6 +5,7 @@
 #include "gateway/inbox/code_pieces.hpp"
 #include "gateway/inbox/code_score.hpp"
 #include "gateway/inbox/folded_text.hpp"
+#include "gateway/inbox/lifetime.hpp"
 #include "gateway/inbox/links.hpp"
 #include "gateway/inbox/number_runs.hpp"
 #include "gateway/inbox/origin_bound.hpp"
@@ -120,6 +121,7 @@ Finding find_code(std::string_view sender, std::string_view text) {
   if (!finding.domain) finding.domain = sign_in_host(reading, links);
   if (!finding.code) return finding;
   finding.kind = kind_of(reading);
+  finding.valid_for = lifetime_of(reading);
   finding.service = service_in_text(reading, sender, place);
   if (!finding.service && bound) finding.service = finding.domain;
   if (!finding.service) finding.service = service_of_sender(sender);

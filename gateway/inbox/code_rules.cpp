@@ -21,8 +21,9 @@ std::string_view to_text(Signal signal) {
 const std::vector<CodeRule>& code_rules() {
   static const std::vector<CodeRule> all = [] {
     std::vector<CodeRule> rules;
-    for (const auto table : {universal_rules(), germanic_rules(), nordic_rules(), romance_rules(), slavic_rules(),
-                             european_rules(), semitic_rules(), east_asian_rules()}) {
+    for (const auto table :
+         {universal_rules(), germanic_rules(), nordic_rules(), romance_rules(), slavic_rules(), european_rules(),
+          semitic_rules(), indic_rules(), southeast_asian_rules(), east_asian_rules()}) {
       rules.insert(rules.end(), table.begin(), table.end());
     }
     return rules;

@@ -43,7 +43,7 @@ enum class Signal : unsigned char {
 };
 
 // `phrases` are separated by `|` and compared in the folded form (small letters, no accents). A phrase stands as a word:
-// `*` at its end lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a capital.
+// `*` after a word lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a capital.
 // Scripts without capitals need no stars: their words join.
 struct CodeRule {
   std::string_view language;  // as in the labelled sets; "*" for all

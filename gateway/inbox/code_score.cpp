@@ -194,9 +194,9 @@ class Scorer {
   // "Code no. 4471" is a code, "order no. 4471" is none.
   [[nodiscard]] bool numbers_a_code(const Cue& label) const {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
-      return names_a_code(other) && other.span.begin <= label.span.begin &&
-             (other.span.end >= label.span.end ||
-              reading_.distance(other.span.end, std::max(other.span.end, label.span.begin)) <= 2);
+      if (!names_a_code(other) || other.span.begin > label.span.begin) return false;
+      if (other.span.end > label.span.begin) return other.span.end >= label.span.end;
+      return reading_.distance(other.span.end, label.span.begin) <= 2;
     });
   }
 

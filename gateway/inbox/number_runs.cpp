@@ -80,9 +80,9 @@ bool is_mask(char32_t c) {
 bool touches_mask(const FoldedText& text, Span span) {
   const bool left = span.begin > 0 && is_mask(text.shown(span.begin - 1));
   const bool right = is_mask(text.shown(span.end));
-  const bool dots =
-      (span.begin > 1 && text.shown(span.begin - 1) == U'.' && text.shown(span.begin - 2) == U'.') ||
-      (text.shown(span.end) == U'.' && text.shown(span.end + 1) == U'.' && text.glyph(span.end + 2) == Glyph::digit);
+  const bool dots = (span.begin > 1 && text.shown(span.begin - 1) == U'.' && text.shown(span.begin - 2) == U'.') ||
+                    (text.shown(span.end) == U'.' && text.shown(span.end + 1) == U'.' &&
+                     (text.glyph(span.end + 2) == Glyph::digit || text.shown(span.end + 2) == U'.'));
   if (dots || (right && text.glyph(span.end + 1) == Glyph::digit)) return true;
   if (left && right && text.shown(span.end) == U'*') return span.begin > 1 && is_mask(text.shown(span.begin - 2));
   return left || right;
@@ -91,6 +91,8 @@ bool touches_mask(const FoldedText& text, Span span) {
 // `xx3318`, `XXXX4471`, `x4471`.
 bool is_crossed_out(const FoldedText& text, const Run& run) {
   std::size_t at = run.span.begin;
+  const bool after_cross = at > 0 && text[at - 1].key == U'x' && (at == 1 || !is_letter(text.glyph(at - 2)));
+  if (run.is_number() && after_cross) return true;
   while (at < run.span.end && text[at].key == U'x') ++at;
   return at > run.span.begin && run.is_mixed() && run.digits == run.span.end - at;
 }

@@ -87,35 +87,51 @@ void PhraseBook::add(std::string_view phrase, std::uint32_t rule, Signal signal)
   if (folded.size() == 0) return;
   std::uint32_t node = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
-    const char32_t key =
-        (is_gap(folded, i) || (i == 0 && ending.open_start && folded.glyph(0) == Glyph::dash)) ? U' ' : folded[i].key;
-    const auto [at, added] =
-        children_.try_emplace(std::uint64_t{node} << 32 | key, static_cast<std::uint32_t>(nodes_.size()));
-    if (added) nodes_.emplace_back();
-    node = at->second;
+    const bool hyphen_of_compound = i == 0 && folded.glyph(0) == Glyph::dash && is_letter(folded.glyph(1));
+    if (folded.shown(i) == U'*' && i > 0 && is_letter(folded.glyph(i - 1))) {
+      if (nodes_[node].after_suffix == 0) {
+        nodes_[node].after_suffix = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.emplace_back();
+      }
+      node = nodes_[node].after_suffix;
+    } else {
+      node = grow(node, is_gap(folded, i) || hyphen_of_compound ? U' ' : folded[i].key);
+    }
   }
   nodes_[node].endings.push_back(ending);
 }
 
-std::uint32_t PhraseBook::child(std::uint32_t node, char32_t key) const {
-  const auto at = children_.find(std::uint64_t{node} << 32 | key);
-  return at == children_.end() ? 0 : at->second;
+std::uint32_t PhraseBook::grow(std::uint32_t node, char32_t key) {
+  if (const std::uint32_t known = edges_.child(node, key)) return known;
+  const auto added = static_cast<std::uint32_t>(nodes_.size());
+  nodes_.emplace_back();
+  edges_.add(node, key, added);
+  return added;
 }
 
 void PhraseBook::walk(const FoldedText& text, std::size_t begin, std::vector<Occurrence>& out) const {
-  std::uint32_t node = 0;
-  for (std::size_t at = begin; at < text.size();) {
-    const bool gap = is_gap(text, at);
-    node = child(node, gap ? U' ' : text[at].key);
+  walk_on(text, {begin, begin}, 0, out);
+}
+
+void PhraseBook::walk_on(const FoldedText& text, Span so_far, std::uint32_t node, std::vector<Occurrence>& out) const {
+  while (so_far.end < text.size()) {
+    const bool gap = is_gap(text, so_far.end);
+    node = edges_.child(node, gap ? U' ' : text[so_far.end].key);
     if (node == 0) return;
-    ++at;
-    while (gap && is_gap(text, at)) ++at;
-    for (const Ending& ending : nodes_[node].endings) {
-      const Span span{begin, at};
-      if (ending.capital && text[begin].shown == text[begin].key) continue;
-      if (!begins_well(text, span, ending.open_start) || !ends_well(text, span, ending.open_end)) continue;
-      out.push_back({{word_begin(text, begin), word_end(text, at)}, ending.signal, ending.rule});
+    ++so_far.end;
+    while (gap && is_gap(text, so_far.end)) ++so_far.end;
+    report(text, so_far, nodes_[node], out);
+    if (nodes_[node].after_suffix != 0) {
+      walk_on(text, {so_far.begin, word_end(text, so_far.end)}, nodes_[node].after_suffix, out);
     }
+  }
+}
+
+void PhraseBook::report(const FoldedText& text, Span span, const Node& node, std::vector<Occurrence>& out) const {
+  for (const Ending& ending : node.endings) {
+    if (ending.capital && text[span.begin].shown == text[span.begin].key) continue;
+    if (!begins_well(text, span, ending.open_start) || !ends_well(text, span, ending.open_end)) continue;
+    out.push_back({{word_begin(text, span.begin), word_end(text, span.end)}, ending.signal, ending.rule});
   }
 }
 

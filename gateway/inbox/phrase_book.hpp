@@ -3,11 +3,11 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "gateway/inbox/code_rules.hpp"
 #include "gateway/inbox/folded_text.hpp"
+#include "gateway/inbox/phrase_edges.hpp"
 
 namespace otpost::inbox {
 
@@ -35,14 +35,17 @@ class PhraseBook {
   };
   struct Node {
     std::vector<Ending> endings;
+    std::uint32_t after_suffix = 0;  // where a phrase goes on after `*` inside it
   };
 
   void add(std::string_view phrase, std::uint32_t rule, Signal signal);
-  [[nodiscard]] std::uint32_t child(std::uint32_t node, char32_t key) const;
   void walk(const FoldedText& text, std::size_t begin, std::vector<Occurrence>& out) const;
+  void walk_on(const FoldedText& text, Span so_far, std::uint32_t node, std::vector<Occurrence>& out) const;
+  void report(const FoldedText& text, Span span, const Node& node, std::vector<Occurrence>& out) const;
+  [[nodiscard]] std::uint32_t grow(std::uint32_t node, char32_t key);
 
   std::vector<Node> nodes_{1};
-  std::unordered_map<std::uint64_t, std::uint32_t> children_;
+  PhraseEdges edges_;
 };
 
 // The book of code_rules(), made at its first use.

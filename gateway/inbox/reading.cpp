@@ -40,7 +40,7 @@ bool names_a_code(Signal signal) {
 }
 
 bool names_a_thing(Signal signal) {
-  return names_a_code(signal) || signal == Signal::other_thing;
+  return names_a_code(signal) || signal == Signal::other_thing || signal == Signal::label;
 }
 
 // Which languages a message is in, by how much of it their phrases cover.

@@ -7,3 +7,4 @@ function(otpost_bench name)
 endfunction()
 
 otpost_bench(sms otpost_sms)
+otpost_bench(finder otpost_inbox)

@@ -25,3 +25,4 @@ function(otpost_fuzz name)
 endfunction()
 
 otpost_fuzz(pdu SEEDS sms_pdus.txt LIBRARIES otpost_sms)
+otpost_fuzz(find_code SEEDS codes.tsv LIBRARIES otpost_inbox otpost_sms)

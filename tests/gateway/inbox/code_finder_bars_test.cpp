@@ -21,7 +21,8 @@ struct Tally {
 };
 
 bool names_service(const Finding& finding, const LabelledMessage& message) {
-  return finding.service && std::find(message.services.begin(), message.services.end(), *finding.service) != message.services.end();
+  return finding.service &&
+         std::find(message.services.begin(), message.services.end(), *finding.service) != message.services.end();
 }
 
 void count(Tally& tally, const LabelledMessage& message) {
@@ -55,13 +56,21 @@ void check_bars(const std::vector<LabelledMessage>& messages) {
 
 }  // namespace
 
-TEST_CASE("The half that the rules were made with passes every bar") { check_bars(labelled_half(Half::seen)); }
+TEST_CASE("The half that the rules were made with passes every bar") {
+  check_bars(labelled_half(Half::seen));
+}
 
-TEST_CASE("The half that was held out passes every bar") { check_bars(labelled_half(Half::held_out)); }
+TEST_CASE("The half that was held out passes every bar") {
+  check_bars(labelled_half(Half::held_out));
+}
 
-TEST_CASE("The sample of the specification passes every bar") { check_bars(labelled_lines("codes_sample.jsonl")); }
+TEST_CASE("The sample of the specification passes every bar") {
+  check_bars(labelled_lines("codes_sample.jsonl"));
+}
 
-TEST_CASE("The set written after the rules passes every bar") { check_bars(labelled_lines("codes_blind.jsonl")); }
+TEST_CASE("The set written after the rules passes every bar") {
+  check_bars(labelled_lines("codes_blind.jsonl"));
+}
 
 TEST_CASE("No language is under 85 % over all sets") {
   std::map<std::string, Tally> by_language;

@@ -39,7 +39,8 @@ std::string text_of(const boost::json::object& object, const char* name) {
 }
 
 LabelledMessage from_json(const boost::json::object& line) {
-  LabelledMessage message{text_of(line, "lang"), text_of(line, "kind"), text_of(line, "sender"), text_of(line, "text"), {}, {}};
+  LabelledMessage message{
+      text_of(line, "lang"), text_of(line, "kind"), text_of(line, "sender"), text_of(line, "text"), {}, {}};
   if (line.at("code").is_string()) message.code = text_of(line, "code");
   if (line.at("service").is_string()) message.services.push_back(text_of(line, "service"));
   if (const auto* others = line.if_contains("service_alt")) {
@@ -74,7 +75,8 @@ std::vector<LabelledMessage> labelled_lines(const std::string& file) {
 
 std::vector<LabelledMessage> all_labelled_messages() {
   auto all = labelled_half(Half::seen);
-  for (auto&& set : {labelled_half(Half::held_out), labelled_lines("codes_sample.jsonl"), labelled_lines("codes_blind.jsonl")}) {
+  for (auto&& set :
+       {labelled_half(Half::held_out), labelled_lines("codes_sample.jsonl"), labelled_lines("codes_blind.jsonl")}) {
     all.insert(all.end(), set.begin(), set.end());
   }
   return all;
