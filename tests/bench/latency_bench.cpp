@@ -106,7 +106,7 @@ int measure(const std::string& binary, const std::filesystem::path& folder, int 
   write_config(folder, bench::hash_password(binary, "bench"));
   bench::OtpostProcess daemon(binary, folder / "otpost.toml");
   bench::FeedReader feed(daemon.port(), "ana", "bench");
-  daemon.wait_for_line("is ready");
+  daemon.wait_for_line(": ready");
 
   std::vector<double> whole, to_read, to_frame;
   for (int n = 0; n < messages; ++n) {

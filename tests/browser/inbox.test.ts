@@ -25,7 +25,7 @@ beforeAll(async () => {
   house.writeConfig();
   daemon = house.start();
   url = await daemon.url();
-  await daemon.line(/is ready/);
+  await daemon.line(/modem\d: ready/);
   browser = await openChromium();
   anaDesk = await openDesk(browser, url);
   benDesk = await openDesk(browser, url);

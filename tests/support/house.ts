@@ -103,6 +103,12 @@ export class EmulatedModem extends Process {
   async deliver(sender: string, text: string) {
     return await this.ask({ deliver: { sender, text } });
   }
+
+  /** Slots in use in the SIM's memory. */
+  async used(): Promise<number> {
+    const { memories } = (await this.ask({ status: true })) as unknown as { memories: { SM: { used: number } } };
+    return memories.SM.used;
+  }
 }
 
 export class Daemon extends Process {

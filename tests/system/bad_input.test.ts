@@ -40,7 +40,7 @@ describe('a port that is not there', () => {
     house.writeConfig();
     const daemon = house.start();
     await daemon.line(/absent/);
-    await daemon.line(/modem0 is ready/);
+    await daemon.line(/modem0: ready/);
     await modem.deliver('Example', 'Your Example code is 482913');
     await daemon.line(/message 1 stored/);
   });
@@ -52,7 +52,7 @@ describe('a port that is not there', () => {
     const daemon = house.start();
     await daemon.url();
     const modem = await house.addModem(line.iccid);
-    await daemon.line(/modem0 is ready/);
+    await daemon.line(/modem0: ready/);
     await modem.deliver('Example', 'Your Example code is 482913');
     await daemon.line(/message 1 stored/);
   });
@@ -63,12 +63,12 @@ describe('a PDU that does not decode', () => {
     const modem = await house.addModem(line.iccid);
     house.writeConfig();
     const daemon = house.start();
-    await daemon.line(/modem0 is ready/);
+    await daemon.line(/modem0: ready/);
     await modem.ask({ deliver_pdu: '07911326040000F0040B9113' });
     await daemon.line(/quarantine/);
     await modem.deliver('Example', 'Your Example code is 482913');
     await daemon.line(/message 1 stored/);
-    await expect.poll(async () => (await modem.ask({ status: true }))['used']).toBe(0);
+    await expect.poll(() => modem.used()).toBe(0);
   });
 });
 
@@ -153,6 +153,6 @@ describe('the key and the data folder', () => {
     const daemon = house.start();
     expect(await daemon.exited).not.toBe(0);
     expect(daemon.log).toContain(join(house.folder, 'file', 'data'));
-    expect((await modem.ask({ status: true }))['used']).toBe(1);
+    expect(await modem.used()).toBe(1);
   });
 });

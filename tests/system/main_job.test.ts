@@ -33,7 +33,7 @@ beforeAll(async () => {
   benFeed = benClient.feed();
   await anaFeed.ready();
   await benFeed.ready();
-  await daemon.line(/modem .* is ready/);
+  await daemon.line(/modem\d: ready/);
 });
 
 afterAll(async () => {
