@@ -306,7 +306,8 @@ TEST_CASE("Where no entry can be written the integration's feed ends instead of 
   server.break_disk();
   auto feed = server.feed(server.with_key(bot_key), "?after=0");
   try {
-    FAIL("shown without an entry: " << text(feed.next()));
+    const auto frame = feed.next();
+    FAIL("shown without an entry: " << text(frame));
   } catch (const FeedClient::Closed& closed) {
     CHECK(closed.code == 1011);
   }
