@@ -22,6 +22,7 @@ enum class AuditAction {
   session_closed,
   config_loaded,
   config_refused,
+  retention_applied,
   started,
   stopped,
   denied,

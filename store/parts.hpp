@@ -47,8 +47,8 @@ struct StoredPdu {
   int part = 1;
   SecretText pdu;  // hex
 };
-// The PDUs of a message, by part number, each part once: to assemble its text again when a part has come. Throws
-// std::runtime_error for one that does not open under these keys.
+// The PDUs of a message, by part number, each part once: to assemble its text again when a part has come. None
+// once they were destroyed. Throws std::runtime_error for one that does not open under these keys.
 [[nodiscard]] std::vector<StoredPdu> pdus_of(Connection& connection, MessageId message);
 
 }  // namespace otpost::store

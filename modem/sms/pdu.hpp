@@ -80,6 +80,11 @@ struct Pdu {
   // What was wrong, in English, without a word of the text. A message with an error may still be readable.
   std::optional<std::string> error;
 
+  // Records what was wrong; the first fault stays, as it is the cause of the others.
+  void note(std::string_view fault) {
+    if (!error) error.emplace(fault);
+  }
+
   // Short message type 0: to be acknowledged and not shown (TS 23.040, 9.2.3.9).
   [[nodiscard]] bool silent() const { return protocol_identifier == 0x40; }
   // Replace type 1 to 7: takes the place of the last message with the same type and sender; 0: does not replace.

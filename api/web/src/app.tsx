@@ -23,7 +23,7 @@ export function App() {
     else set_visit({ who: 'server-away' });
   }, []);
 
-  /** True while the session lives on; otherwise the way in takes the inbox's place. A server that is away decides nothing. */
+  /** True while the session lives on; otherwise the way in takes the inbox's place. A server away decides nothing. */
   const still_signed_in = useCallback(async () => {
     const answer = await current_session();
     if (answer.ok || answer.fault.status !== 401) return true;
@@ -31,9 +31,12 @@ export function App() {
     return false;
   }, []);
 
+  /** False when the server did not hear it: the session is still open then, and the page says so. */
   const sign_out = useCallback(async () => {
     const answer = await close_session();
-    if (answer.ok || answer.fault.status === 401) set_visit({ who: 'stranger', notice: null });
+    const is_over = answer.ok || answer.fault.status === 401;
+    if (is_over) set_visit({ who: 'stranger', notice: null });
+    return is_over;
   }, []);
 
   useEffect(() => void recognise(), [recognise]);

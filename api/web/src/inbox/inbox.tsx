@@ -17,13 +17,15 @@ import { useOpened } from './use_opened';
 interface Props {
   session: Session;
   still_signed_in: () => Promise<boolean>;
-  on_sign_out: () => void;
+  /** False when it did not work. */
+  on_sign_out: () => Promise<boolean>;
 }
 
 export function Inbox({ session, still_signed_in, on_sign_out }: Props) {
   const { state, connection, tell, pointer, ask_views } = useInbox(still_signed_in);
   const { opened, open, copy_again, close } = useOpened(still_signed_in);
   const [helping, set_helping] = useState(false);
+  const [stuck, set_stuck] = useState(false);
   const open_id = opened?.message.id ?? null;
 
   useKeyboard({ copy_again, help: () => set_helping(true), close });
@@ -39,7 +41,7 @@ export function Inbox({ session, still_signed_in, on_sign_out }: Props) {
         query={state.filter.query}
         on_query={(query) => tell({ type: 'filtered', filter: { ...state.filter, query } })}
         on_help={() => set_helping(true)}
-        on_sign_out={on_sign_out}
+        on_sign_out={async () => set_stuck(!(await on_sign_out()))}
       />
       <Lines
         lines={state.lines}
@@ -48,13 +50,13 @@ export function Inbox({ session, still_signed_in, on_sign_out }: Props) {
       />
       <main
         class="list"
-        aria-label={texts.list.title}
         aria-busy={state.phase === 'loading'}
         onPointerMove={(event) => event.pointerType === 'mouse' && pointer.moved()}
         onPointerLeave={() => pointer.rest()}
       >
+        <h1 class="visually-hidden">{texts.list.title}</h1>
         <MessageList state={state} open_id={open_id} tell={tell} on_open={open} />
-        <NotLive connection={connection} />
+        {stuck ? <p class="notice">{texts.session.sign_out_failed}</p> : <NotLive connection={connection} />}
       </main>
       <Reader
         opened={opened}

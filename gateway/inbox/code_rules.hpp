@@ -1,0 +1,81 @@
+// What the code finder knows about languages: data, one table for each family of languages (code_rules_*.cpp). Every
+// row has a sentence that it was written for; a test holds each row to its sentence.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace otpost::inbox {
+
+// What a phrase tells about the numbers around it.
+enum class Signal : unsigned char {
+  // for a code
+  one_time_code,  // names a one-time code outright: OTP, TAN, verification code
+  code_word,      // code, PIN, password: could be any
+  enter,          // enter, type, use: what one does with a code
+  sign_in,        // what it is for: to sign in, to register
+  confirm,        // to verify, to approve
+  payment,        // to pay, to transfer
+  reset,          // a new password
+  new_device,     // a device that was not known
+  place,          // in the app, on the page: where one types it
+  lifetime,       // valid for, expires in
+  caution,        // do not share; if this was not you
+  yours,          // your, possessive
+  // against it
+  other_thing,  // a promo, door, parcel or postal code: beside a code_word it makes another kind of code of it
+  label,        // ref, order, account: the number after it is that
+  label_after,  // no. (Turkish nolu): the number before it is that
+  call,         // call, dial: the number beside it is a telephone's
+  send_to,      // text … to: the number after it is a short code
+  spent,        // expired, used, cancelled: the number beside it is dead
+  advert,       // discount, sale: what the message is about
+  parcel,
+  visit,      // appointments, travel
+  home,       // neighbours, keys, doors
+  statement,  // what happened on an account
+  plan,       // data, top-ups, bills
+  // for reading what is no code
+  currency,
+  unit,   // of a quantity: GB, kWh, o'clock
+  month,  // a name of a month
+};
+
+// `phrases` are separated by `|` and compared in the folded form (small letters, no accents). A phrase stands as a word:
+// `*` at its end lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a capital.
+// Scripts without capitals need no stars: their words join.
+struct CodeRule {
+  std::string_view language;  // as in the labelled sets; "*" for all
+  Signal signal;
+  std::string_view phrases;
+  std::string_view example;
+};
+
+// For telling how long a code lives: "minutes" is 60 seconds, "fünf" is 5.
+struct QuantityRule {
+  std::string_view language;
+  std::string_view phrases;
+  int value;
+};
+
+[[nodiscard]] std::string_view to_text(Signal signal);
+
+// All rules of all languages: a message does not say in which language it is, and often mixes two.
+[[nodiscard]] const std::vector<CodeRule>& code_rules();
+
+std::span<const CodeRule> universal_rules();
+std::span<const CodeRule> germanic_rules();
+std::span<const CodeRule> nordic_rules();
+std::span<const CodeRule> romance_rules();
+std::span<const CodeRule> slavic_rules();
+std::span<const CodeRule> european_rules();
+std::span<const CodeRule> semitic_rules();
+std::span<const CodeRule> indic_rules();
+std::span<const CodeRule> southeast_asian_rules();
+std::span<const CodeRule> east_asian_rules();
+
+std::span<const QuantityRule> duration_units();  // value in seconds
+std::span<const QuantityRule> number_words();
+
+}  // namespace otpost::inbox

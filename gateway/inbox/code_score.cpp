@@ -1,0 +1,288 @@
+#include "gateway/inbox/code_score.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "gateway/inbox/origin_bound.hpp"
+
+namespace otpost::inbox {
+namespace {
+
+// What a signal beside a piece is worth, and the distance at which half of it is left.
+struct Weight {
+  double most = 0;
+  double half_way = 24;
+};
+
+Weight weight_of(Signal signal) {
+  switch (signal) {
+    case Signal::one_time_code:
+      return {6.0, 30};
+    case Signal::code_word:
+      return {3.8, 24};
+    case Signal::enter:
+      return {3.0, 12};
+    case Signal::sign_in:
+      return {2.2, 30};
+    case Signal::confirm:
+      return {1.8, 30};
+    case Signal::reset:
+      return {1.5, 60};
+    case Signal::place:
+      return {1.4, 30};
+    case Signal::new_device:
+      return {1.0, 60};
+    case Signal::lifetime:
+      return {0.8, 60};
+    case Signal::caution:
+      return {0.9, 80};
+    case Signal::payment:
+      return {0.6, 60};
+    case Signal::yours:
+      return {0.5, 12};
+    default:
+      return {};
+  }
+}
+
+constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1;
+
+bool names_a_code(const Cue& cue) {
+  return (cue.signal == Signal::one_time_code || cue.signal == Signal::code_word) && !cue.bound;
+}
+
+// What a code is for. A text that has none of these and names a door or a parcel speaks of another code.
+constexpr std::array purposes{Signal::sign_in, Signal::confirm,  Signal::payment,   Signal::reset,
+                              Signal::caution, Signal::lifetime, Signal::new_device};
+
+bool is_topic(Signal signal) {
+  switch (signal) {
+    case Signal::advert:
+    case Signal::parcel:
+    case Signal::visit:
+    case Signal::home:
+    case Signal::statement:
+    case Signal::plan:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Gathers the strongest word of each signal, so that a message that says "code" five times is no surer.
+class Scorer {
+ public:
+  Scorer(const CodePiece& piece, const Reading& reading) : piece_(piece), reading_(reading) {}
+
+  Score run(std::size_t pieces) {
+    for (const Look& look : piece_.looks) add(look.score, std::string(look.reason));
+    gather();
+    for (std::size_t i = 0; i < signal_count; ++i) {
+      if (best_[i].value != 0) add(best_[i].value, name(best_[i].language, static_cast<Signal>(i)));
+    }
+    weigh_topics();
+    weigh_left_label();
+    weigh_place(pieces);
+    return std::move(score_);
+  }
+
+ private:
+  struct Best {
+    double value = 0;
+    std::string_view language;
+  };
+
+  static std::string name(std::string_view language, Signal signal) {
+    return std::string(language) + " " + std::string(to_text(signal));
+  }
+
+  void add(double value, std::string reason) {
+    if (value == 0) return;
+    score_.value += value;
+    score_.reasons.push_back(std::move(reason));
+  }
+
+  [[nodiscard]] bool is_left(const Cue& cue) const { return cue.span.end <= piece_.span.begin; }
+
+  [[nodiscard]] double distance_to(const Cue& cue) const {
+    return is_left(cue) ? reading_.distance(cue.span.end, piece_.span.begin)
+                        : reading_.distance(piece_.span.end, std::max(cue.span.begin, piece_.span.end));
+  }
+
+  [[nodiscard]] double breaks_to(const Cue& cue) const {
+    return is_left(cue) ? reading_.breaks(cue.span.end, piece_.span.begin)
+                        : reading_.breaks(piece_.span.end, std::max(cue.span.begin, piece_.span.end));
+  }
+
+  [[nodiscard]] double nearness(const Cue& cue, double half_way) const {
+    constexpr double over_a_break = 0.45;
+    const double near = half_way / (half_way + distance_to(cue));
+    return near * (1.0 / (1.0 + over_a_break * 2 * breaks_to(cue)));
+  }
+
+  void keep(Signal signal, double value, std::string_view language) {
+    Best& best = best_[static_cast<std::size_t>(signal)];
+    const bool stronger = value < 0 ? value < best.value : best.value >= 0 && value > best.value;
+    if (stronger) best = {value, language};
+  }
+
+  void gather() {
+    for (const Cue& cue : reading_.cues()) {
+      if (cue.span.overlaps(piece_.span)) continue;
+      if (cue.bound && is_left(cue) && told_between(cue)) continue;
+      if (cue.bound) {
+        keep(Signal::other_thing, -3.5 * nearness(cue, 20), cue.language);
+        if (cue.signal == Signal::one_time_code) keep(Signal::one_time_code, 2.0 * nearness(cue, 30), cue.language);
+        continue;
+      }
+      weigh_against(cue);
+      const Weight weight = weight_of(cue.signal);
+      if (weight.most > 0) keep(cue.signal, weight.most * nearness(cue, weight.half_way), cue.language);
+    }
+  }
+
+  void weigh_against(const Cue& cue) {
+    const double gap = distance_to(cue);
+    const double breaks = breaks_to(cue);
+    switch (cue.signal) {
+      case Signal::other_thing:
+        if (gap < 20 && breaks < 0.5) keep(cue.signal, -1.0 * nearness(cue, 12), cue.language);
+        break;
+      case Signal::call:
+        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
+          keep(cue.signal, (follows_a_code() ? -1.5 : -4.0) * nearness(cue, 24), cue.language);
+        }
+        break;
+      case Signal::send_to:
+        if (is_left(cue) && gap < 12 && breaks < 0.5 && !code_between(cue))
+          keep(cue.signal, -2.5 * nearness(cue, 12), cue.language);
+        break;
+      case Signal::label_after:
+        if (!is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);
+        break;
+      case Signal::spent:
+        if (gap < 60 && breaks < 1) keep(cue.signal, -4.0 * nearness(cue, 60), cue.language);
+        break;
+      default:
+        break;
+    }
+  }
+
+  // A code is named after the cue and before the piece: then that word counts, not the cue.
+  [[nodiscard]] bool code_between(const Cue& cue) const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
+      return names_a_code(other) && other.span.end > cue.span.end && other.span.begin >= cue.span.begin &&
+             other.span.end <= piece_.span.begin;
+    });
+  }
+
+  // What is said last before the piece counts: "confirm your phone number with 4471".
+  [[nodiscard]] bool told_between(const Cue& cue) const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
+      return (names_a_code(other) || other.signal == Signal::enter) && other.span.begin >= cue.span.end &&
+             other.span.end <= piece_.span.begin;
+    });
+  }
+
+  // A code is named before the piece in the same sentence.
+  [[nodiscard]] bool follows_a_code() const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return names_a_code(cue) && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
+    });
+  }
+
+  // "Code no. 4471" is a code, "order no. 4471" is none.
+  [[nodiscard]] bool numbers_a_code(const Cue& label) const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& other) {
+      return names_a_code(other) && other.span.begin <= label.span.begin &&
+             (other.span.end >= label.span.end ||
+              reading_.distance(other.span.end, std::max(other.span.end, label.span.begin)) <= 2);
+    });
+  }
+
+  void weigh_left_label() {
+    constexpr double reach = 13;
+    const Cue* nearest = nullptr;
+    for (const Cue& cue : reading_.cues()) {
+      if (cue.signal != Signal::label || !is_left(cue)) continue;
+      if (distance_to(cue) > reach || breaks_to(cue) >= 0.3) continue;
+      if (!code_between(cue) && !numbers_a_code(cue)) nearest = &cue;
+    }
+    if (nearest) add(-4.5 * nearness(*nearest, 40), name(nearest->language, Signal::label));
+  }
+
+  [[nodiscard]] bool is_word_and_number() const {
+    return std::any_of(piece_.looks.begin(), piece_.looks.end(),
+                       [](const Look& look) { return look.reason == word_and_number; });
+  }
+
+  // `Viber: 730114, or tap …`
+  [[nodiscard]] bool follows_a_name() const {
+    constexpr std::size_t longest = 24;
+    if (piece_.span.begin > longest || !stands_after_a_colon()) return false;
+    return std::none_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return is_left(cue) && (cue.signal == Signal::label || cue.signal == Signal::call ||
+                              cue.signal == Signal::other_thing || cue.bound);
+    });
+  }
+
+  void weigh_topics() {
+    std::array<bool, signal_count> seen{};
+    for (const Cue& cue : reading_.cues()) seen[static_cast<std::size_t>(cue.signal)] = true;
+    const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
+    const bool purpose = std::any_of(purposes.begin(), purposes.end(),
+                                     [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; });
+    const double each = outright ? -0.25 : (purpose ? -0.6 : -1.0);
+    double total = 0;
+    for (std::size_t i = 0; i < signal_count; ++i) {
+      if (seen[i] && is_topic(static_cast<Signal>(i))) total += each;
+    }
+    if (seen[static_cast<std::size_t>(Signal::advert)] && is_word_and_number()) total -= 1.5;
+    add(std::max(total, 3 * each - 1.5), "what the message is about");
+  }
+
+  [[nodiscard]] bool stands_on_its_own_line() const {
+    const FoldedText& text = reading_.text();
+    std::size_t begin = piece_.span.begin;
+    while (begin > 0 && piece_.span.begin - begin < 8 && !is_letter(text.glyph(begin - 1)) &&
+           text.glyph(begin - 1) != Glyph::digit && text.glyph(begin - 1) != Glyph::line_end) {
+      --begin;
+    }
+    std::size_t end = piece_.span.end;
+    while (end < text.size() && end - piece_.span.end < 8 && !is_letter(text.glyph(end)) &&
+           text.glyph(end) != Glyph::digit && text.glyph(end) != Glyph::line_end) {
+      ++end;
+    }
+    const bool first = begin == 0 || text.glyph(begin - 1) == Glyph::line_end;
+    return first && text.glyph(end) == Glyph::line_end;
+  }
+
+  [[nodiscard]] bool stands_after_a_colon() const {
+    const FoldedText& text = reading_.text();
+    std::size_t at = piece_.span.begin;
+    while (at > 0 && (text.glyph(at - 1) == Glyph::space || text.glyph(at - 1) == Glyph::line_end)) --at;
+    return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
+  }
+
+  void weigh_place(std::size_t pieces) {
+    if (stands_on_its_own_line()) add(1.2, "on a line of its own");
+    if (piece_.span.begin < 4) add(0.5, "at the beginning");
+    if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
+    if (follows_a_name()) add(1.2, "after a name at the beginning");
+    if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
+    if (pieces == 1) add(0.4, "the only number");
+  }
+
+  const CodePiece& piece_;
+  const Reading& reading_;
+  std::array<Best, signal_count> best_{};
+  Score score_;
+};
+
+}  // namespace
+
+Score score_of(const CodePiece& piece, const Reading& reading, std::size_t pieces) {
+  return Scorer(piece, reading).run(pieces);
+}
+
+}  // namespace otpost::inbox

@@ -1,0 +1,140 @@
+#include "gateway/inbox/name_words.hpp"
+
+#include <array>
+#include <unordered_set>
+
+#include "gateway/inbox/service_words.hpp"
+#include "gateway/inbox/utf8.hpp"
+
+namespace otpost::inbox {
+namespace {
+
+using Words = std::unordered_set<std::string>;
+
+Words words_of(std::string_view list) {
+  Words words;
+  while (!list.empty()) {
+    const std::size_t bar = list.find('|');
+    words.insert(compact(list.substr(0, bar)));
+    list.remove_prefix(bar == std::string_view::npos ? list.size() : bar + 1);
+  }
+  return words;
+}
+
+bool is_word_character(Glyph glyph) {
+  return is_letter(glyph) || glyph == Glyph::digit;
+}
+
+// A sign inside a name: `Gov.il`, `K&H`, `e-Devlet`, `Yahoo!`.
+bool is_inner(const FoldedText& text, std::size_t at) {
+  const char32_t c = text.shown(at);
+  const bool sign = c == U'.' || c == U'&' || c == U'+' || text.glyph(at) == Glyph::dash;
+  return sign && is_word_character(text.glyph(at + 1)) && text.glyph(at + 1) != Glyph::dense;
+}
+
+// Words that say what to do with a code can be no name; words of a topic can ("DHL", "Booking").
+bool is_firm(Signal signal) {
+  switch (signal) {
+    case Signal::payment:
+    case Signal::other_thing:
+    case Signal::label:
+    case Signal::call:
+    case Signal::advert:
+    case Signal::parcel:
+    case Signal::visit:
+    case Signal::home:
+    case Signal::statement:
+    case Signal::plan:
+    case Signal::unit:
+    case Signal::currency:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::vector<bool> covered(const Reading& reading) {
+  const FoldedText& text = reading.text();
+  std::vector<bool> cover(text.size() + 1, false);
+  for (const Cue& cue : reading.cues()) {
+    const bool capital = text[cue.span.begin].shown != text[cue.span.begin].key;
+    if (!is_firm(cue.signal) && (capital || cue.language == "*")) continue;
+    for (std::size_t at = cue.span.begin; at < cue.span.end; ++at) cover[at] = true;
+  }
+  return cover;
+}
+
+class Splitter {
+ public:
+  explicit Splitter(const Reading& reading) : text_(reading.text()), cover_(covered(reading)) {}
+
+  std::vector<NameWord> run() {
+    for (std::size_t at = 0; at < text_.size();) at = is_word_character(text_.glyph(at)) ? take(at) : at + 1;
+    return std::move(words_);
+  }
+
+ private:
+  [[nodiscard]] bool is_joint(std::size_t at) const {
+    return text_.glyph(at) == Glyph::dense && dense_joints.find(text_.shown(at)) != std::u32string_view::npos;
+  }
+
+  // Where scripts without spaces change between known and unknown, or at a joint, a word ends.
+  [[nodiscard]] bool ends_between(std::size_t left, std::size_t right) const {
+    if (text_.glyph(left) != Glyph::dense && text_.glyph(right) != Glyph::dense) return false;
+    return cover_[left] != cover_[right] || is_joint(left) || is_joint(right);
+  }
+
+  std::size_t take(std::size_t begin) {
+    std::size_t end = begin + 1;
+    while (end < text_.size() && (is_word_character(text_.glyph(end)) || is_inner(text_, end))) {
+      if (ends_between(end - 1, end)) break;
+      ++end;
+    }
+    words_.push_back(described({begin, end}));
+    return end;
+  }
+
+  [[nodiscard]] NameWord described(Span span) const {
+    NameWord word{span};
+    word.number = true;
+    bool all_covered = true;
+    for (std::size_t at = span.begin; at < span.end; ++at) {
+      const Glyph glyph = text_.glyph(at);
+      word.capital =
+          word.capital || text_[at].shown != text_[at].key || glyph == Glyph::caseless || glyph == Glyph::dense;
+      word.number = word.number && !is_letter(glyph);
+      all_covered = all_covered && cover_[at];
+    }
+    const std::string folded = compact(text_.source(span));
+    word.leads = is_listed(WordList::leading, folded);
+    word.spoken_for = all_covered || (span.size() == 1 && is_joint(span.begin)) || is_listed(WordList::plain, folded);
+    return word;
+  }
+
+  const FoldedText& text_;
+  std::vector<bool> cover_;
+  std::vector<NameWord> words_;
+};
+
+}  // namespace
+
+std::vector<NameWord> name_words(const Reading& reading) {
+  return Splitter(reading).run();
+}
+
+std::string compact(std::string_view text) {
+  const FoldedText folded(text, text.size());
+  std::string key;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (is_word_character(folded.glyph(at))) append_utf8(key, folded[at].key);
+  }
+  return key;
+}
+
+bool is_listed(WordList list, std::string_view word) {
+  static const std::array<Words, 4> lists{words_of(leading_words), words_of(plain_words), words_of(generic_senders),
+                                          words_of(bracket_noise)};
+  return lists[static_cast<std::size_t>(list)].contains(compact(word));
+}
+
+}  // namespace otpost::inbox

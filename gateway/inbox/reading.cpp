@@ -1,0 +1,144 @@
+#include "gateway/inbox/reading.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "gateway/inbox/origin_bound.hpp"
+
+namespace otpost::inbox {
+namespace {
+
+bool is_blank(Glyph glyph) {
+  return glyph == Glyph::space || glyph == Glyph::line_end;
+}
+
+bool is_full_stop(char32_t c) {
+  return c == 0x3002 || c == 0x0964 || c == 0x06D4 || c == 0x061F || c == U'!' || c == U'?' || c == U';';
+}
+
+bool is_comma(char32_t c) {
+  return c == U',' || c == 0x3001 || c == 0x060C || c == U'(' || c == U')';
+}
+
+// `Ref. 4471` is no end of a sentence: a short word before a number.
+bool abbreviates(const FoldedText& text, std::size_t dot) {
+  std::size_t begin = dot;
+  while (begin > 0 && is_letter(text.glyph(begin - 1)) && dot - begin <= 4) --begin;
+  return dot - begin <= 4 && text.glyph(dot + 1) == Glyph::space && text.glyph(dot + 2) == Glyph::digit;
+}
+
+double break_at(const FoldedText& text, std::size_t at) {
+  const char32_t c = text.shown(at);
+  if (text.glyph(at) == Glyph::line_end) return 0.5;
+  if (is_full_stop(c)) return 1.0;
+  if (c == U'.' && is_blank(text.glyph(at + 1)) && !abbreviates(text, at)) return 1.0;
+  return is_comma(c) && text.glyph(at + 1) != Glyph::digit ? 0.3 : 0.0;
+}
+
+bool names_a_code(Signal signal) {
+  return signal == Signal::one_time_code || signal == Signal::code_word;
+}
+
+bool names_a_thing(Signal signal) {
+  return names_a_code(signal) || signal == Signal::other_thing;
+}
+
+// Which languages a message is in, by how much of it their phrases cover.
+class Languages {
+ public:
+  explicit Languages(const std::vector<Occurrence>& phrases) {
+    for (const Occurrence& phrase : phrases) {
+      const std::string_view language = code_rules()[phrase.rule].language;
+      if (language == "*") continue;
+      double& votes = votes_[language];
+      votes += static_cast<double>(phrase.span.size());
+      most_ = std::max(most_, votes);
+    }
+  }
+
+  bool speak(std::string_view language) const {
+    constexpr double share = 0.34;
+    return language == "*" || votes_.at(language) >= share * most_;
+  }
+
+ private:
+  std::map<std::string_view, double> votes_;
+  double most_ = 0;
+};
+
+// Long names of a code are unmistakable in any language.
+constexpr std::size_t unmistakable = 7;
+
+}  // namespace
+
+Reading::Reading(const FoldedText& text, const std::vector<Occurrence>& phrases) : text_(text) {
+  measure();
+  choose(phrases);
+  bind();
+}
+
+void Reading::measure() {
+  width_.resize(text_.size() + 1);
+  breaks_.resize(text_.size() + 1);
+  for (std::size_t at = 0; at < text_.size(); ++at) {
+    width_[at + 1] = width_[at] + (text_.glyph(at) == Glyph::dense ? 3.0 : 1.0);
+    breaks_[at + 1] = breaks_[at] + break_at(text_, at);
+  }
+}
+
+void Reading::choose(const std::vector<Occurrence>& phrases) {
+  const Languages languages(phrases);
+  std::size_t reach = 0;  // past the end of the longest name of a thing so far
+  std::size_t reach_begin = 0;
+  std::vector<Cue> kept;
+  for (const Occurrence& phrase : phrases) {
+    const std::string_view language = code_rules()[phrase.rule].language;
+    if (begins_as_retriever(text_) && phrase.span.begin < retriever_mark_length) continue;
+    const bool sure = phrase.signal == Signal::one_time_code && phrase.span.size() >= unmistakable;
+    if (!sure && !languages.speak(language)) continue;
+    kept.push_back({phrase.span, phrase.signal, language});
+  }
+  // The longer comes first, so that what it contains is met after it.
+  std::stable_sort(kept.begin(), kept.end(), [](const Cue& a, const Cue& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  for (const Cue& cue : kept) {
+    if (names_a_thing(cue.signal)) {
+      const Span longest{reach_begin, reach};
+      if (cue.span.end <= reach && cue.span != longest) continue;
+      if (cue.span.end > reach) reach = cue.span.end, reach_begin = cue.span.begin;
+    }
+    cues_.push_back(cue);
+  }
+}
+
+bool Reading::binds(const Cue& code, const Cue& thing) const {
+  constexpr double nearest_left = 3;
+  constexpr double nearest_right = 9;
+  if (code.language != thing.language && code.language != "*" && thing.language != "*") return false;
+  if (code.span == thing.span) return true;
+  if (code.span.overlaps(thing.span)) return true;
+  const bool left = thing.span.end <= code.span.begin;
+  const Span between = left ? Span{thing.span.end, code.span.begin} : Span{code.span.end, thing.span.begin};
+  if (distance(between.begin, between.end) > (left ? nearest_left : nearest_right)) return false;
+  for (std::size_t at = between.begin; at < between.end; ++at) {
+    const Glyph glyph = text_.glyph(at);
+    if (glyph == Glyph::digit || glyph == Glyph::line_end) return false;
+    if (glyph == Glyph::punctuation && text_.shown(at) != U'\'') return false;
+  }
+  return true;
+}
+
+void Reading::bind() {
+  constexpr std::size_t neighbours = 12;
+  for (std::size_t i = 0; i < cues_.size(); ++i) {
+    if (!names_a_code(cues_[i].signal)) continue;
+    const std::size_t first = i > neighbours ? i - neighbours : 0;
+    const std::size_t last = std::min(cues_.size(), i + neighbours);
+    for (std::size_t j = first; j < last; ++j) {
+      if (cues_[j].signal == Signal::other_thing && binds(cues_[i], cues_[j])) cues_[i].bound = true;
+    }
+  }
+}
+
+}  // namespace otpost::inbox

@@ -1,0 +1,299 @@
+#include "gateway/inbox/service_name.hpp"
+
+#include <algorithm>
+
+#include "gateway/inbox/name_words.hpp"
+#include "gateway/inbox/origin_bound.hpp"
+#include "gateway/inbox/utf8.hpp"
+
+namespace otpost::inbox {
+namespace {
+
+constexpr std::size_t longest_name = 40;  // in characters
+constexpr std::size_t most_words = 4;
+
+bool is_blank(Glyph glyph) {
+  return glyph == Glyph::space || glyph == Glyph::line_end;
+}
+
+bool names_a_code(Signal signal) {
+  return signal == Signal::one_time_code || signal == Signal::code_word;
+}
+
+struct Name {
+  Span span;
+  double trust = 0;
+};
+
+// As the text writes it, in valid UTF-8, on one line, without the controls that turn the direction of writing.
+std::string readable(std::string_view source) {
+  std::string name;
+  for (std::size_t at = 0; at < source.size();) {
+    const CodePoint point = code_point_at(source, at);
+    at += point.size;
+    constexpr char32_t non_joiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
+    const char32_t c = point.value;
+    const bool control = c == 0xFEFF || (c >= 0x200B && c <= 0x200F && c != non_joiner && c != joiner) ||
+                         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F);
+    if (control) continue;
+    append_utf8(name, glyph_of(folded(c)) == Glyph::line_end ? U' ' : c);
+  }
+  return name;
+}
+
+class NameFinder {
+ public:
+  NameFinder(const Reading& reading, std::string_view sender, Span code)
+      : reading_(reading), text_(reading.text()), words_(name_words(reading)), sender_(compact(sender)), code_(code) {
+    if (is_listed(WordList::generic_sender, sender_) || !has_letter(sender_)) sender_.clear();
+  }
+
+  std::optional<std::string> find() {
+    find_brackets();
+    find_head();
+    for (std::size_t at = 0; at < words_.size();) at = find_from(at);
+    if (best_.trust < enough_trust) return std::nullopt;
+    return readable(text_.source(best_.span));
+  }
+
+ private:
+  static constexpr double enough_trust = 1.5;
+
+  static bool has_letter(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9'); });
+  }
+
+  void offer(Span span, double trust) {
+    if (span.size() == 0 || span.size() > longest_name || span.overlaps(code_)) return;
+    trust += agreement(span);
+    if (trust > best_.trust) best_ = {span, trust};
+  }
+
+  // The sender says the same name, or a part of it.
+  [[nodiscard]] double agreement(Span span) const {
+    if (sender_.size() < 2) return 0;
+    const std::string name = compact(text_.source(span));
+    if (name == sender_) return 6;
+    const bool part = name.size() >= 3 && sender_.size() >= 3 &&
+                      (name.find(sender_) != std::string::npos || sender_.find(name) != std::string::npos);
+    return part ? 3 : 0;
+  }
+
+  [[nodiscard]] Span trimmed(Span span) const {
+    while (span.begin < span.end && !is_letter(text_.glyph(span.begin)) && text_.glyph(span.begin) != Glyph::digit) {
+      ++span.begin;
+    }
+    while (span.begin < span.end && !is_letter(text_.glyph(span.end - 1)) &&
+           text_.glyph(span.end - 1) != Glyph::digit && text_.shown(span.end - 1) != U'!') {
+      --span.end;
+    }
+    return span;
+  }
+
+  [[nodiscard]] std::size_t closing(std::size_t open) const {
+    const char32_t close = text_.shown(open) == 0x3010 ? char32_t{0x3011} : U']';
+    for (std::size_t at = open + 1; at < text_.size() && at - open < longest_name; ++at) {
+      if (text_.shown(at) == close) return at;
+    }
+    return open;
+  }
+
+  // 【】 anywhere; [] only where a line or the text begins or ends.
+  void find_brackets() {
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      const bool lenticular = text_.shown(at) == 0x3010;
+      if (!lenticular && text_.shown(at) != U'[') continue;
+      const std::size_t close = closing(at);
+      if (close == at) continue;
+      const Span inside = trimmed({at + 1, close});
+      const bool first =
+          at == 0 || is_blank(text_.glyph(at - 1)) || text_.shown(at - 1) == U']' || text_.shown(at - 1) == U')';
+      const bool last = close + 1 >= text_.size();
+      if (!has_letter(compact(text_.source(inside))) || is_listed(WordList::bracket_noise, text_.source(inside)))
+        continue;
+      if (lenticular || first || last) offer(inside, at < 24 || last ? 10 : 5);
+      at = close;
+    }
+  }
+
+  // Past the mark of the SMS Retriever, brackets and blanks.
+  [[nodiscard]] std::size_t beginning() const {
+    std::size_t at = begins_as_retriever(text_) ? retriever_mark_length : 0;
+    while (at < text_.size()) {
+      if (text_.shown(at) == U'[' || text_.shown(at) == 0x3010) {
+        const std::size_t close = closing(at);
+        if (close == at) return at;
+        at = close + 1;
+      } else if (is_blank(text_.glyph(at))) {
+        ++at;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  // What ends a name at the beginning, and how sure that makes it a name.
+  [[nodiscard]] double head_trust(std::size_t at) const {
+    const char32_t c = text_.shown(at);
+    const bool apart =
+        is_blank(text_.glyph(at + 1)) || text_.glyph(at + 1) == Glyph::dense || text_[at].end - text_[at].begin > 1;
+    if (c == U':' && text_.glyph(at + 1) != Glyph::digit) return 8;
+    if (c == U':') return 6;
+    if (text_.glyph(at) == Glyph::line_end) return 6;
+    if ((text_.glyph(at) == Glyph::dash || c == 0x2014 || c == U'|') && at > 0 && is_blank(text_.glyph(at - 1)) &&
+        apart)
+      return 7;
+    if (c == 0x060C && apart) return 4;
+    if ((c == U',' || c == U'.') && apart) return 3.5;
+    return 0;
+  }
+
+  void find_head() {
+    const std::size_t begin = beginning();
+    for (std::size_t at = begin; at < text_.size() && at - begin <= longest_name; ++at) {
+      const double trust = head_trust(at);
+      if (trust == 0) continue;
+      const Span head = trimmed({begin, at});
+      if (is_name(head)) offer(head, trust);
+      return;
+    }
+  }
+
+  // A few words, none of them about codes, one with a letter.
+  [[nodiscard]] bool is_name(Span span) const {
+    std::size_t words = 0;
+    std::size_t letters = 0;
+    for (const NameWord& word : words_) {
+      if (!word.span.overlaps(span)) continue;
+      ++words;
+      if (word.spoken_for) return false;
+      if (!word.number) ++letters;
+    }
+    return words > 0 && words <= most_words && letters > 0;
+  }
+
+  [[nodiscard]] bool may_name(const NameWord& word) const {
+    return word.capital && !word.spoken_for && !word.number && !word.span.overlaps(code_) &&
+           !(word.leads && text_[word.span.begin].shown == text_[word.span.begin].key);
+  }
+
+  // Next to each other, with no more than a space between.
+  [[nodiscard]] bool adjoin(std::size_t left, std::size_t right) const {
+    if (right >= words_.size()) return false;
+    const std::size_t gap = words_[right].span.begin - words_[left].span.end;
+    if (gap > 1) return false;
+    if (gap == 0) return true;
+    return text_.glyph(words_[left].span.end) == Glyph::space &&
+           (text_.glyph(words_[left].span.begin) == Glyph::dense) ==
+               (text_.glyph(words_[right].span.begin) == Glyph::dense);
+  }
+
+  // A run of words that may be a name, from `first`; "de", "to" between two of them belong to it.
+  std::size_t find_from(std::size_t first) {
+    if (!may_name(words_[first])) return first + 1;
+    std::size_t last = first;
+    while (last + 1 - first < most_words + 1 && adjoin(last, last + 1)) {
+      const bool joins = may_name(words_[last + 1]);
+      const bool bridges = !joins && words_[last + 1].span.size() <= 3 && last + 2 < words_.size() &&
+                           adjoin(last + 1, last + 2) && may_name(words_[last + 2]) && !words_[last + 1].number &&
+                           words_[last + 1].leads && words_[last].capital && is_cased(words_[last]);
+      if (joins) {
+        ++last;
+      } else if (bridges) {
+        last += 2;
+      } else {
+        break;
+      }
+    }
+    const Span span{words_[first].span.begin, words_[last].span.end};
+    offer(span, trust_of(first, last));
+    return last + 1;
+  }
+
+  [[nodiscard]] bool is_cased(const NameWord& word) const {
+    const Glyph glyph = text_.glyph(word.span.begin);
+    return glyph == Glyph::latin || glyph == Glyph::cased;
+  }
+
+  [[nodiscard]] bool begins_sentence(std::size_t at) const {
+    while (at > 0 && text_.glyph(at - 1) == Glyph::space) --at;
+    if (at == 0) return true;
+    const char32_t c = text_.shown(at - 1);
+    return c == U'.' || c == U'!' || c == U'?' || c == 0x3002 || c == 0x0964 || c == 0xA1 || c == 0xBF ||
+           text_.glyph(at - 1) == Glyph::line_end;
+  }
+
+  [[nodiscard]] bool ends_text(std::size_t at) const {
+    while (at < text_.size() && (is_blank(text_.glyph(at)) || text_.glyph(at) == Glyph::punctuation)) ++at;
+    return at == text_.size();
+  }
+
+  // The nearest cue of the kind of code that touches the name, give or take a space or a short word.
+  [[nodiscard]] double beside_code(Span span) const {
+    double best = 0;
+    for (const Cue& cue : reading_.cues()) {
+      if (cue.span.overlaps(span)) continue;
+      const bool left = cue.span.end <= span.begin;
+      const Span gap = left ? Span{cue.span.end, span.begin} : Span{span.end, cue.span.begin};
+      if (gap.size() > 16 || reading_.breaks(gap.begin, gap.end) > 0) continue;
+      const double near = 8.0 / (8.0 + static_cast<double>(gap.size()));
+      if (names_a_code(cue.signal)) best = std::max(best, 2.6 * near);
+      if (cue.signal == Signal::sign_in) best = std::max(best, 1.8 * near);
+      if (cue.signal == Signal::yours && left) best = std::max(best, 2.2 * near);
+    }
+    return best;
+  }
+
+  // A purchase is made at a shop, and the shop is not who asks: "1 249,00 kr hos Elgiganten".
+  [[nodiscard]] bool is_a_shop(std::size_t first) const {
+    if (first < 1 || !words_[first - 1].leads) return false;
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return cue.signal == Signal::currency && cue.span.end <= words_[first].span.begin &&
+             words_[first].span.begin - cue.span.end < 12;
+    });
+  }
+
+  [[nodiscard]] double trust_of(std::size_t first, std::size_t last) const {
+    const Span span{words_[first].span.begin, words_[last].span.end};
+    double trust = beside_code(span);
+    const bool led = first > 0 && words_[first - 1].leads && span.begin - words_[first - 1].span.end <= 1;
+    if (led) trust += 1.8;
+    const bool starts = begins_sentence(span.begin);
+    if (starts && ends_text(span.end)) return 6;
+    if (starts) trust += is_cased(words_[first]) ? -0.5 : 1.2;
+    if (ends_text(span.end)) trust += 0.8;
+    if (is_a_shop(first)) trust -= 3;
+    if (!is_cased(words_[first]) && !led && !starts) trust -= 0.4;
+    return trust + 0.6 - 0.001 * static_cast<double>(span.begin);
+  }
+
+  const Reading& reading_;
+  const FoldedText& text_;
+  std::vector<NameWord> words_;
+  std::string sender_;
+  Span code_;
+  Name best_;
+};
+
+}  // namespace
+
+std::optional<std::string> service_in_text(const Reading& reading, std::string_view sender, Span code) {
+  return NameFinder(reading, sender, code).find();
+}
+
+std::optional<std::string> service_of_sender(std::string_view sender) {
+  constexpr std::size_t header_prefix = 3;
+  if (sender.size() > header_prefix + 2 && sender[2] == '-' && sender[0] >= 'A' && sender[0] <= 'Z' &&
+      sender[1] >= 'A' && sender[1] <= 'Z') {
+    sender.remove_prefix(header_prefix);
+    if (sender.size() > 4 && sender[sender.size() - 2] == '-') sender.remove_suffix(2);
+  }
+  const std::string name = compact(sender);
+  const bool letters = std::any_of(name.begin(), name.end(), [](char c) { return !(c >= '0' && c <= '9'); });
+  if (!letters || is_listed(WordList::generic_sender, name)) return std::nullopt;
+  return readable(sender);
+}
+
+}  // namespace otpost::inbox

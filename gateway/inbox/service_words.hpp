@@ -1,0 +1,64 @@
+// Words around the name of a service: what leads to it, what is no name. Data for service_name.cpp.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace otpost::inbox {
+
+// After these comes a name: "for Uber", "bei Xing", "в Ozon". Separated by `|`, folded when read.
+inline constexpr std::string_view leading_words =
+    "for|to|at|with|on|from|by|of|into|using|joining|join|"                                            // en
+    "de|en|para|a|al|do|da|no|na|ao|em|del|"                                                           // es, pt
+    "chez|sur|à|au|pour|d|l|rejoindre|"                                                                // fr
+    "bei|für|von|zu|zum|beim|im|auf|mit|"                                                              // de
+    "su|di|per|in|"                                                                                    // it
+    "bij|voor|van|op|met|"                                                                             // nl
+    "hos|för|till|från|på|til|fra|i|med|aktivera|aktiver|"                                             // nordic
+    "w|z|dla|od|przez|serwisu|serwisie|aplikacji|do|konta|pro|v|u|ve|službu|služby|službě|aplikace|"   // pl, cs
+    "la|pe|în|contul|contului|din|pentru|aplicația|"                                                   // ro
+    "в|на|для|от|из|сервиса|приложения|приложении|сервисе|у|до|від|з|застосунку|застосунок|кабінеті|"  // ru, uk
+    "για|το|στο|στην|σε|από|του|της|στη|τον|την|"                                                      // el
+    "untuk|ke|di|dari|akun|aplikasi|"                                                                  // id
+    "cho|của|vào|tại|trên|với|ứng dụng|tài khoản|"                                                     // vi
+    "في|من|لدى|على|لتطبيق|تطبيق|حساب|لحساب|لدخول|منصة|لمنصة|موقع|لموقع|الى|"                           // ar
+    "در|به|برای|از|اپلیکیشن|سامانه|حساب|شما به|"                                                       // fa
+    "של|עם|לאתר|לאפליקציית|באפליקציית|אתר|לחשבון|חשבון|שירות|לשירות";                                  // he
+
+// Words with a capital that are no names, for they begin a sentence or a greeting, and words of scripts without
+// capitals that stand beside a code.
+inline constexpr std::string_view plain_words =
+    "hi|hello|hey|dear|thanks|thank|welcome|please|this|the|your|you|we|it|if|do|don't|never|not|is|are|and|or|as|by|"
+    "use|"
+    "hola|olá|ola|bonjour|bonsoir|hallo|guten|sehr|liebe|lieber|ciao|gentile|beste|geachte|hej|hei|moi|cześć|witaj|"
+    "dzień|"
+    "ahoj|dobrý|szia|kedves|tisztelt|salut|bună|здравствуйте|привет|уважаемый|вітаємо|шановний|γεια|αγαπητέ|merhaba|"
+    "sayın|"
+    "halo|hai|pelanggan|kính|xin|quý|khách|customer|client|cliente|kunde|kund|client|klient|müşterimiz|user|sir|madam|"
+    "zum|zur|um|der|die|das|den|ein|eine|sie|du|er|es|und|oder|für|bitte|hier|ist|nicht|"
+    "el|la|los|las|un|una|le|les|des|il|lo|gli|het|een|de|det|den|en|ett|et|"
+    "ب|و|هو|هي|الخاص|الخاصة|بك|رقم|يرجى|عزيزي|العميل|هذا|لا|مع|ان|شما|است|لطفا|کد|گرامی|مشترک|کاربر|عدد|را|این|می|"
+    "הוא|היא|שלך|את|לא|זה|כדי|אם|לקוח|יקר|"
+    "आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|"
+    "আপনার|হলো|এর|জন্য|দিয়ে|করুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
+    "고객님|안녕하세요|입니다|는|은|이|가|을|를|앱|앱에|에|에서|님|해|주세요|해주세요|화면에|코드는|"
+    "คุณ|คือ|ของ|สำหรับ|ที่";
+
+// Senders that name nobody: they are the gateway's, or say what the message is.
+inline constexpr std::string_view generic_senders =
+    "verify|verification|verifysms|infosms|smsinfo|info|sms|smsotp|otpsms|otp|cloudotp|authmsg|auth|authsms|authcode|"
+    "code|"
+    "codes|notice|notify|alert|alerts|nxsms|service|smsservice|message|msg|security|secure|login|confirm|twilio|vonage|"
+    "nexmo|sinch|infobip|messagebird|clicksend|unknown|private|noreply|no-reply|system|passcode|pin|verifier|verifyme|"
+    "smscode|smsverify|2fa|mfa|tan|sender|test|qsms|bulksms|promo|advert|inform|kod|kode|codigo|validation";
+
+// What stands in brackets at the beginning of a message and is no name.
+inline constexpr std::string_view bracket_noise =
+    "web발신|국외발신|국제발신|광고|국내발신|fwd|sms|info|#|ad|广告|廣告|重要|提醒|otp|code|验证码|驗證碼|認証|"
+    "お知らせ|安全提醒";
+
+// Signs of a grammar that follow a name in scripts without spaces, or that end one.
+inline constexpr std::u32string_view dense_joints =
+    U"のをでにがはへもと的于於在您请請为為是把将將用与與和及、，。：；！？";
+
+}  // namespace otpost::inbox

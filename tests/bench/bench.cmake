@@ -1,0 +1,9 @@
+# Programs that print how fast something is; built when asked for: cmake --build build/release --target bench_sms
+# (a release build with -DOTPOST_TESTS=ON).
+function(otpost_bench name)
+  add_executable(bench_${name} EXCLUDE_FROM_ALL ${CMAKE_CURRENT_SOURCE_DIR}/bench/${name}_bench.cpp)
+  target_link_libraries(bench_${name} PRIVATE ${ARGN})
+  target_compile_definitions(bench_${name} PRIVATE OTPOST_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures")
+endfunction()
+
+otpost_bench(sms otpost_sms)
