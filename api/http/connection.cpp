@@ -51,13 +51,6 @@ Address address_of(const asio::ip::address& address) {
   return Address{mapped.to_bytes()};
 }
 
-std::string joined_forwarded_for(const Request& request) {
-  std::string joined;
-  for (const auto& field : request.fields)
-    if (equal_ignoring_case(field.name, "X-Forwarded-For")) joined += (joined.empty() ? "" : ",") + field.value;
-  return joined;
-}
-
 }  // namespace
 
 struct Connection::Impl {
