@@ -37,6 +37,8 @@ struct Desk {
   const Clock& clock;
   std::function<std::vector<std::string>()> complaints;
   http::PublicOrigin origin;
+  // A view is an event too: the feeds pull it.
+  std::function<void()> events_committed = {};
   // The feeds opened with this session end (4401).
   std::function<void(const store::TokenHash&)> session_ended = {};
 

@@ -62,6 +62,7 @@ struct Server::Impl {
         site(desk, feed),
         listener(executor),
         upkeep(executor) {
+    desk.events_committed = [this] { feed.nudge(); };
     desk.session_ended = [this](const store::TokenHash& session) { feed.end_session(session); };
     parts.lines.watch([this](const inbox::LineState& line) { feed.tell(line); });
   }

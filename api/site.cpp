@@ -91,9 +91,14 @@ asio::awaitable<http::Response> Site::answer(http::Request& request) {
 }
 
 asio::awaitable<std::optional<http::Response>> Site::upgrade(http::Request& request, asio::ip::tcp::socket& socket) {
-  if (request.target.path == feed_path && request.method == "GET")
+  if (request.target.path != feed_path || request.method != "GET") co_return co_await answer(request);
+  std::exception_ptr failure;
+  try {
     co_return co_await live::open_feed(desk_, feed_, request, socket);
-  co_return co_await answer(request);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  co_return http::to_response(problem_of(failure));
 }
 
 }  // namespace otpost::api

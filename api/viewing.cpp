@@ -35,6 +35,7 @@ asio::awaitable<std::variant<Shown, http::Problem>> try_to_view(Desk& desk, cons
   const auto view = co_await store::record_view(desk.database.writer(), std::move(request), desk.clock.now());
   if (view) {
     ++desk.counters.views;
+    desk.events_committed();
     const auto& entry = view->entry();
     co_return Shown{entry.message(), entry.seq(), entry.at(), store::reveal(*view, desk.database.keys())};
   }

@@ -25,7 +25,6 @@ namespace beast = boost::beast;
 
 namespace {
 
-constexpr std::chrono::seconds deadline{30};
 constexpr std::chrono::seconds linger_time{2};
 constexpr std::size_t linger_octets = 1024 * 1024;
 
@@ -46,11 +45,10 @@ std::string_view text_of(const beast::flat_buffer& buffer) {
   return {static_cast<const char*>(buffer.data().data()), buffer.size()};
 }
 
-std::string joined_forwarded_for(const Request& request) {
-  std::string joined;
-  for (const auto& field : request.fields)
-    if (equal_ignoring_case(field.name, "X-Forwarded-For")) joined += (joined.empty() ? "" : ",") + field.value;
-  return joined;
+Address address_of(const asio::ip::address& address) {
+  const auto mapped =
+      address.is_v4() ? asio::ip::make_address_v6(asio::ip::v4_mapped, address.to_v4()) : address.to_v6();
+  return Address{mapped.to_bytes()};
 }
 
 }  // namespace
@@ -74,7 +72,7 @@ struct Connection::Impl {
   beast::flat_buffer buffer{2 * header_limit};
   const Front& front;
   Service& service;
-  std::string peer;
+  Address peer;
   bool waiting = true;     // for a request
   bool finishing = false;  // after the answer under way
 };
@@ -83,7 +81,7 @@ struct Connection::Impl {
 asio::awaitable<bool> Connection::Impl::wait_for_request() {
   if (buffer.size() > 0) co_return true;
   waiting = true;
-  stream.expires_after(deadline);
+  stream.expires_after(front.deadline);
   boost::system::error_code error;
   const auto size =
       co_await stream.async_read_some(buffer.prepare(header_limit), asio::redirect_error(asio::use_awaitable, error));
@@ -136,13 +134,13 @@ Received Connection::Impl::taken(Parser& parser) const {
   for (const auto& field : message)
     request.fields.push_back({std::string(field.name_string()), std::string(field.value())});
   request.body = std::move(message.body());
-  const auto proxied = client_address(*parse_address(peer), joined_forwarded_for(request), front.trusted_proxies);
+  const auto proxied = client_address(peer, joined_forwarded_for(request), front.trusted_proxies);
   request.client = to_text(proxied);
   return received;
 }
 
 asio::awaitable<Received> Connection::Impl::receive() {
-  stream.expires_after(deadline);
+  stream.expires_after(front.deadline);
   co_await receive_header();
   Parser parser;
   parser.body_limit(body_limit);
@@ -169,10 +167,11 @@ asio::awaitable<std::optional<Response>> Connection::Impl::answer(Received& rece
 
 asio::awaitable<void> Connection::Impl::write(Response response, After after, bool head_only) {
   add_security_fields(response, front.origin);
+  response.fields.emplace_back("Date", http_date(std::chrono::system_clock::now()));
   const auto header = header_of(response, after);
   const std::string_view content = head_only ? std::string_view{} : response.content();
   const std::array<asio::const_buffer, 2> octets{asio::buffer(header), asio::buffer(content)};
-  stream.expires_after(deadline);
+  stream.expires_after(front.deadline);
   boost::system::error_code error;
   co_await asio::async_write(stream, octets, asio::redirect_error(asio::use_awaitable, error));
   wipe(response.body.data(), response.body.size());
@@ -216,7 +215,7 @@ asio::awaitable<void> Connection::Impl::serve() {
     while (!finishing && co_await serve_one()) {
     }
   } catch (const boost::system::system_error& error) {
-    log::debug("connection of {} ended: {}", peer, error.code().message());
+    log::debug("connection of {} ended: {}", to_text(peer), error.code().message());
   }
 }
 
@@ -224,7 +223,7 @@ Connection::Connection(asio::ip::tcp::socket socket, const Front& front, Service
     : impl_(std::make_unique<Impl>(std::move(socket), front, service)) {
   boost::system::error_code error;
   const auto endpoint = impl_->stream.socket().remote_endpoint(error);
-  impl_->peer = error ? "0.0.0.0" : endpoint.address().to_string();
+  if (!error) impl_->peer = address_of(endpoint.address());
 }
 
 Connection::~Connection() = default;

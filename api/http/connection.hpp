@@ -1,12 +1,13 @@
 // One connection of a browser, a program or a proxy: reads a request, has it answered, writes the answer, again. The
 // one HTTP file that instantiates Beast. Runs on the io_context's thread.
 //
-// Deadlines: 30 s for a connection on which nothing moves, 30 s in all for a header with its body, 30 s for an answer
-// that nobody reads. A request that is refused before it was read in full closes the connection.
+// One deadline for each of: a connection on which nothing moves, a header with its body in all, an answer that nobody
+// reads. A request that is refused before it was read in full closes the connection.
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct Front {
   PublicOrigin origin;
   std::vector<std::string> hosts;  // authorities answered for
   std::vector<Network> trusted_proxies;
+  std::chrono::milliseconds deadline{29'000};  // within the 30 s of contract section 7
 };
 
 class Connection {

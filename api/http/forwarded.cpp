@@ -17,6 +17,13 @@ std::string_view take_last(std::string_view& list) {
 
 }  // namespace
 
+std::string joined_forwarded_for(const Request& request) {
+  std::string joined;
+  for (const auto& field : request.fields)
+    if (equal_ignoring_case(field.name, "X-Forwarded-For")) joined += (joined.empty() ? "" : ",") + field.value;
+  return joined;
+}
+
 Address client_address(const Address& peer, std::string_view forwarded, std::span<const Network> trusted) {
   const auto is_trusted = [&](const Address& hop) {
     return std::ranges::any_of(trusted, [&](const Network& network) { return network.contains(hop); });

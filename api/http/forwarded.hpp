@@ -5,13 +5,16 @@
 #include <string_view>
 
 #include "api/http/network.hpp"
+#include "api/http/request.hpp"
 
 namespace otpost::http {
 
-// `peer`: the other end of the connection. `forwarded`: the values of all X-Forwarded-For fields, joined by commas in
-// their order. Walked from the right: each address is believed because the hop before it, which appended it, is
-// trusted; the first that is not itself trusted is the client. What does not parse ends the walk at the last hop that
-// was believed.
+// All X-Forwarded-For fields, joined by commas in their order.
+[[nodiscard]] std::string joined_forwarded_for(const Request& request);
+
+// `peer`: the other end of the connection. `forwarded` is walked from the right: each address is believed because the
+// hop before it, which appended it, is trusted; the first that is not itself trusted is the client. What does not parse
+// ends the walk at the last hop that was believed.
 [[nodiscard]] Address client_address(const Address& peer, std::string_view forwarded, std::span<const Network> trusted);
 
 }  // namespace otpost::http

@@ -1,6 +1,6 @@
 #include "api/http/response.hpp"
 
-#include <fmt/core.h>
+#include <fmt/chrono.h>
 
 #include <algorithm>
 #include <boost/json/serialize.hpp>
@@ -68,6 +68,10 @@ std::string_view reason_phrase(unsigned status) {
     default:
       return "Internal Server Error";
   }
+}
+
+std::string http_date(std::chrono::system_clock::time_point time) {
+  return fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT", fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
 }
 
 std::string header_of(const Response& response, After after) {

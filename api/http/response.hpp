@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/json/fwd.hpp>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,9 @@ struct Response {
 
 // "Not Found" (RFC 9110 clause 15).
 [[nodiscard]] std::string_view reason_phrase(unsigned status);
+
+// "Tue, 24 Nov 2026 12:00:00 GMT" (RFC 9110 clause 5.6.7).
+[[nodiscard]] std::string http_date(std::chrono::system_clock::time_point time);
 
 enum class After { keep_alive, close };
 

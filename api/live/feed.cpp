@@ -22,7 +22,7 @@ Feed::Place::Place(Feed& feed, Subscriber& subscriber)
 Feed::Place::~Place() {
   feed_.here_.erase(at_);
   feed_.desk_.counters.feeds_open = feed_.here_.size();
-  feed_.left_.beat();
+  for (auto* waiting : feed_.waiting_) waiting->beat();
 }
 
 void Feed::nudge() {
@@ -57,16 +57,20 @@ bool Feed::is_here(const Subscriber* subscriber) const {
 }
 
 asio::awaitable<void> Feed::wait_until_gone(std::vector<Subscriber*> leaving) {
-  const auto deadline = std::chrono::steady_clock::now() + close_time;
+  struct Waiting {
+    std::list<async::Pulse*>& all;
+    async::Pulse left;
+    std::list<async::Pulse*>::iterator place = all.insert(all.end(), &left);
+    ~Waiting() { all.erase(place); }
+  } waiting{waiting_, async::Pulse(executor_)};
+
   const auto gone = [this](const Subscriber* subscriber) { return !is_here(subscriber); };
-  bool cut = false;
+  const auto deadline = std::chrono::steady_clock::now() + close_time;
   for (std::erase_if(leaving, gone); !leaving.empty(); std::erase_if(leaving, gone)) {
-    const auto left =
-        cut ? std::chrono::steady_clock::duration{close_time} : deadline - std::chrono::steady_clock::now();
-    if (co_await left_.wait_for(left) == async::Wake::ready) continue;
+    const auto wait = std::max<std::chrono::steady_clock::duration>(deadline - std::chrono::steady_clock::now(), 1ms);
+    if (co_await waiting.left.wait_for(wait) == async::Wake::ready) continue;
     std::erase_if(leaving, gone);
     for (auto* subscriber : leaving) subscriber->cut();
-    cut = true;
   }
 }
 

@@ -13,7 +13,7 @@ namespace otpost::live {
 
 class Feed {
  public:
-  Feed(const boost::asio::any_io_executor& executor, api::Desk& desk) : desk_(desk), left_(executor) {}
+  Feed(boost::asio::any_io_executor executor, api::Desk& desk) : executor_(std::move(executor)), desk_(desk) {}
 
   // A reader belongs to the feed for as long as its place lives.
   class Place {
@@ -34,8 +34,8 @@ class Feed {
   // A session has been closed: its feeds end with 4401.
   void end_session(const store::TokenHash& session);
 
-  // The roster has been replaced: returns when every feed that lost a right has gone, half a second at most after
-  // which its connection is cut. One caller at a time, as for `stop`.
+  // The roster has been replaced: returns when every feed that lost a right has gone. Who does not answer the close
+  // frame within half a second is cut.
   boost::asio::awaitable<void> withdraw_rights();
 
   // Ends all with 1001; those that open later end at once. Returns when they have gone.
@@ -45,10 +45,11 @@ class Feed {
   boost::asio::awaitable<void> wait_until_gone(std::vector<Subscriber*> leaving);
   [[nodiscard]] bool is_here(const Subscriber* subscriber) const;
 
+  boost::asio::any_io_executor executor_;
   api::Desk& desk_;
   std::list<Subscriber*> here_;
+  std::list<async::Pulse*> waiting_;  // for somebody to leave
   bool stopping_ = false;
-  async::Pulse left_;
 };
 
 }  // namespace otpost::live

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int send_buffer = 64 * 1024;  // what waits beyond it waits in the outbox, where it is counted
 constexpr std::chrono::seconds handshake_time{10};
-constexpr std::chrono::seconds idle_time{30};  // pings at half of it; who does not answer is gone
+constexpr std::chrono::seconds idle_time{29};  // pings at half of it; who does not answer is gone
 
 using Stream = websocket::stream<beast::tcp_stream>;
 

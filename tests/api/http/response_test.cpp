@@ -30,6 +30,11 @@ TEST_CASE("An asset keeps its own caching") {
   CHECK(header.find("Content-Length: 3") != std::string::npos);
 }
 
+TEST_CASE("A date is written as HTTP writes it") {
+  CHECK(http_date(std::chrono::sys_days{std::chrono::year{2026} / 11 / 4} + std::chrono::hours{9}) ==
+        "Wed, 04 Nov 2026 09:00:00 GMT");
+}
+
 TEST_CASE("A problem has type, title, status and detail") {
   const auto response = to_response(audit_unavailable("the disk is full"));
   CHECK(response.status == 503);
