@@ -1,7 +1,7 @@
 // The inbox as people use it, in Chromium, from the modem to the clipboard.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, narrow, openChromium, openDesk, picture, signIn, wide } from '../support/browser';
+import { type Desk, narrow, openChromium, openDesk, pasted, picture, signIn, wide } from '../support/browser';
 import { type Daemon, type EmulatedModem, House } from '../support/house';
 
 const line = { number: '+4915112345678', label: 'Ops DE', iccid: '8949020000012345678', groups: ['ops'] };
@@ -62,7 +62,7 @@ describe('a working day', () => {
     const { page } = anaDesk;
     await page.getByRole('button', { name: /View and copy the code from GitHub/ }).click();
     await reader(page).getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('482913');
+    expect(await pasted(anaDesk)).toBe('482913');
     await reader(page).getByText('It expires in 10 minutes.').waitFor();
     await picture(page, 'viewed-wide-light');
   });
@@ -91,7 +91,7 @@ describe('a working day', () => {
     await page.getByRole('button', { name: /View and copy the code from Trello/ }).focus();
     await page.keyboard.press('Enter');
     await reader(page).getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('318907');
+    expect(await pasted(anaDesk)).toBe('318907');
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');

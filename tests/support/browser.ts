@@ -36,7 +36,7 @@ export interface Desk {
 
 /** A browser of its own (cookies, clipboard), open at the inbox. */
 export async function openDesk(browser: Browser, url: string, options: BrowserContextOptions = wide): Promise<Desk> {
-  const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({ ...options, permissions: ['clipboard-write'] });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -52,6 +52,17 @@ export async function signIn(page: Page, name: string, password: string) {
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('Live', { exact: true }).first().waitFor();
+}
+
+/** What is in the clipboard, as a person finds out: by pasting. (The inbox itself may write it, never read it.) */
+export async function pasted(desk: Desk): Promise<string> {
+  const other = await desk.page.context().newPage();
+  await other.setContent('<textarea autofocus></textarea>');
+  await other.locator('textarea').press('Control+V');
+  const text = await other.locator('textarea').inputValue();
+  await other.close();
+  await desk.page.bringToFront();
+  return text;
 }
 
 /** Kept as an artifact of the run, to be looked at. */
