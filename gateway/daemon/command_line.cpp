@@ -15,6 +15,7 @@
 #include "gateway/daemon/explain_command.hpp"
 #include "gateway/daemon/find_code_command.hpp"
 #include "gateway/daemon/hash_password_command.hpp"
+#include "gateway/daemon/modems_command.hpp"
 #include "gateway/daemon/new_key_command.hpp"
 #include "gateway/daemon/serve_command.hpp"
 
@@ -38,6 +39,7 @@ class CommandLine {
     add_new_key();
     add_decode();
     add_find_code();
+    add_modems();
     add_emulate();
     add_audit();
   }
@@ -141,6 +143,26 @@ class CommandLine {
         [] { return run_find_code(std::cin, std::cout); });
   }
 
+  void add_modems() {
+    auto& command = add(app_, "modems", "List serial ports, look at the modems on them and say what they are",
+                        "Prints port, maker, model, IMEI, ICCID, number, operator, signal and slots in use. No PIN is\n"
+                        "entered, nothing is read and nothing deleted. A port that otpost serves is busy.\n"
+                        "Exit codes: 0 done, 1 no modem answered.",
+                        [this] { return look_at_modems(); });
+    add_config(command).description("Looks at the ports that it names, too");
+    command.add_flag("--json", json_, "A JSON array with the fields of GET /api/modems");
+  }
+
+  int look_at_modems() {
+    std::vector<ModemEntry> configured;
+    if (!config_.empty()) {
+      const auto settings = settings_or_mistakes(config_, std::cerr);
+      if (!settings) return exit_code::answer_is_no;
+      configured = settings->modems;
+    }
+    return list_modems(configured, json_ ? ModemsFormat::json : ModemsFormat::table, std::cout, std::cerr);
+  }
+
   void add_emulate() {
     auto& command = add(app_, "emulate", "Run an emulated modem on a pseudo-terminal",
                         "Runs until SIGINT or SIGTERM. The control socket takes a JSON object a line.\n"
@@ -211,6 +233,7 @@ class CommandLine {
   std::string export_;
   std::string format_ = "jsonl";
   std::int64_t after_ = 0;
+  bool json_ = false;
   EmulateOptions emulation_;
 };
 

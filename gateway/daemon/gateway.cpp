@@ -51,7 +51,8 @@ struct Gateway::Impl {
                 .complaints = [this] { return complaints(); }}),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
-        retention(io.get_executor(), database.writer(), clock, settings.retention),
+        retention(io.get_executor(), database.writer(), clock, settings.retention,
+                  [this] { server.events_committed(); }),
         chores(io.get_executor()),
         tasks(io.get_executor()),
         stop_asked(io.get_executor()) {
@@ -80,6 +81,9 @@ struct Gateway::Impl {
       signals.stop();
       co_return;
     }
+    if (settings.modems.empty())
+      log::warning("{} names no [[modem]], and this version finds none by itself: `otpost modems` lists the ports",
+                   settings.file);
     modems.follow(settings.modems);
     chores.spawn("retention", [this] { return retention.run(); });
     co_await stop_asked.wait();

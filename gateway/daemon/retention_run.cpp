@@ -2,7 +2,9 @@
 
 #include <fmt/core.h>
 
+#include "gateway/inbox/assembly.hpp"
 #include "store/audit_log.hpp"
+#include "store/events.hpp"
 #include "store/retention.hpp"
 
 namespace otpost::daemon {
@@ -11,8 +13,12 @@ namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
 RetentionRun::RetentionRun(const asio::any_io_executor& executor, store::Writer& writer, const Clock& clock,
-                           Retention retention)
-    : writer_(writer), clock_(clock), retention_(retention), again_(executor) {}
+                           Retention retention, std::function<void()> events_committed)
+    : writer_(writer),
+      clock_(clock),
+      retention_(retention),
+      events_committed_(std::move(events_committed)),
+      again_(executor) {}
 
 void RetentionRun::set(Retention retention) {
   retention_ = retention;
@@ -21,9 +27,22 @@ void RetentionRun::set(Retention retention) {
 
 asio::awaitable<void> RetentionRun::run() {
   for (;;) {
+    co_await give_up_on_missing_parts();
     co_await apply();
     co_await again_.wait_for(1min);
   }
+}
+
+// A part may still come and attach; the message says meanwhile that it is not whole.
+asio::awaitable<void> RetentionRun::give_up_on_missing_parts() {
+  const auto now = clock_.now();
+  auto work = [now](store::Transaction& transaction) {
+    const auto marked = store::mark_incomplete(transaction, now - inbox::waiting_for_parts);
+    for (const auto message : marked)
+      store::append_message_event(transaction, message, store::find_message(transaction, message)->iccid, now);
+    return !marked.empty();
+  };
+  if (co_await writer_.commit(std::move(work))) events_committed_();
 }
 
 asio::awaitable<void> RetentionRun::apply() {

@@ -1,8 +1,10 @@
-// Retention by the config: at start, at each reload and every minute (contract section 7).
+// Retention by the config: at start, at each reload and every minute (contract section 7). On the same round messages
+// whose missing parts are overdue are marked incomplete.
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <functional>
 
 #include "gateway/async/pulse.hpp"
 #include "gateway/base/clock.hpp"
@@ -15,7 +17,7 @@ namespace otpost::daemon {
 class RetentionRun {
  public:
   RetentionRun(const boost::asio::any_io_executor& executor, store::Writer& writer, const Clock& clock,
-               Retention retention);
+               Retention retention, std::function<void()> events_committed);
 
   // Until the task that runs it is cancelled, or the store fails for good.
   boost::asio::awaitable<void> run();
@@ -25,10 +27,12 @@ class RetentionRun {
 
  private:
   boost::asio::awaitable<void> apply();
+  boost::asio::awaitable<void> give_up_on_missing_parts();
 
   store::Writer& writer_;
   const Clock& clock_;
   Retention retention_;
+  std::function<void()> events_committed_;
   async::Pulse again_;
 };
 
