@@ -4,8 +4,8 @@
 
 #include "api/http/cookies.hpp"
 #include "api/http/network.hpp"
-#include "api/session_token.hpp"
 #include "gateway/vault/bearer_key.hpp"
+#include "gateway/vault/session_token.hpp"
 
 namespace otpost::api {
 
@@ -59,7 +59,7 @@ asio::awaitable<std::optional<SignedIn>> by_key(Desk& desk, const http::Request&
 }
 
 asio::awaitable<std::optional<SignedIn>> by_cookie(Desk& desk, const http::Request& request, const std::string& token) {
-  const auto hash = hash_of_token(token);
+  const auto hash = vault::hash_of_session_token(token);
   const auto now = desk.clock.now();
   auto find = [&](store::Connection& connection) { return store::find_session(connection, hash, now); };
   const auto session = co_await desk.database.reader().read(find);

@@ -5,7 +5,7 @@
 
 #include "api/http/cookies.hpp"
 #include "api/resources/sign_in.hpp"
-#include "api/session_token.hpp"
+#include "gateway/vault/session_token.hpp"
 
 namespace otpost::resources {
 
@@ -55,8 +55,8 @@ asio::awaitable<http::Response> open_session(Call& call) {
   auto attempt = co_await sign_in(call.desk, call.request);
   if (auto* refused = std::get_if<http::Response>(&attempt)) co_return std::move(*refused);
   const auto& user = std::get<inbox::User>(attempt);
-  const auto token = api::new_session_token();
-  co_await store_session(call, api::hash_of_token(token.expose()), user.name);
+  const auto token = vault::new_session_token();
+  co_await store_session(call, vault::hash_of_session_token(token.expose()), user.name);
   ++call.desk.counters.sign_ins;
   co_return http::json_response(201, describe(user))
       .with("Set-Cookie", http::session_cookie(call.desk.origin, token.expose(), session_life));

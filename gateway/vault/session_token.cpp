@@ -1,10 +1,10 @@
-#include "api/session_token.hpp"
+#include "gateway/vault/session_token.hpp"
 
 #include <sodium.h>
 
 #include <stdexcept>
 
-namespace otpost::api {
+namespace otpost::vault {
 
 SecretText new_session_token() {
   if (sodium_init() < 0) throw std::runtime_error("libsodium cannot be initialised");
@@ -19,10 +19,10 @@ SecretText new_session_token() {
   return token;
 }
 
-store::TokenHash hash_of_token(std::string_view token) {
-  store::TokenHash hash{};
+std::array<std::uint8_t, 32> hash_of_session_token(std::string_view token) {
+  std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
   crypto_hash_sha256(hash.data(), reinterpret_cast<const std::uint8_t*>(token.data()), token.size());
   return hash;
 }
 
-}  // namespace otpost::api
+}  // namespace otpost::vault
