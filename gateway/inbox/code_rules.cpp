@@ -5,10 +5,11 @@
 namespace otpost::inbox {
 namespace {
 
-constexpr std::array<std::string_view, 25> signal_names{
-    "one-time code", "code word", "enter", "sign-in",     "confirm",   "payment",     "reset",   "new device", "place",
-    "lifetime",      "caution",   "yours", "other thing", "label",     "label after", "call",    "send to",    "spent",
-    "advert",        "parcel",    "visit", "home",        "statement", "plan",        "currency"};
+constexpr std::array<std::string_view, 26> signal_names{
+    "one-time code", "code word",   "enter",     "sign-in", "confirm", "payment", "reset",
+    "new device",    "place",       "lifetime",  "caution", "yours",   "equals",  "other thing",
+    "label",         "label after", "call",      "send to", "spent",   "advert",  "parcel",
+    "visit",         "home",        "statement", "plan",    "currency"};
 
 }  // namespace
 

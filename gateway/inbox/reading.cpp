@@ -43,6 +43,15 @@ bool names_a_thing(Signal signal) {
   return names_a_code(signal) || signal == Signal::other_thing || signal == Signal::label;
 }
 
+// "phone:" in "your new phone: 718204" calls nobody.
+bool part_of_another(const Cue& call, const std::vector<Cue>& cues) {
+  return std::any_of(cues.begin(), cues.end(), [&](const Cue& other) {
+    const bool says_more = other.signal == Signal::new_device || other.signal == Signal::confirm ||
+                           other.signal == Signal::one_time_code || other.signal == Signal::caution;
+    return says_more && other.span.overlaps(call.span) && other.span.size() > call.span.size();
+  });
+}
+
 // Which languages a message is in, by how much of it their phrases cover.
 class Languages {
  public:
@@ -103,6 +112,7 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
   for (const Cue& cue : kept) {
+    if (cue.signal == Signal::call && part_of_another(cue, kept)) continue;
     if (names_a_thing(cue.signal)) {
       const Span longest{reach_begin, reach};
       if (cue.span.end <= reach && cue.span != longest) continue;
