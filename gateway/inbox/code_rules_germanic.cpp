@@ -27,7 +27,7 @@ constexpr std::array rules{
              "Pinterest login code: 58213"},
     CodeRule{"en", code_word, "code|passphrase|code's|secret|key", "Your Uber code is 5093."},
     CodeRule{"en", enter,
-             "enter|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop in|quote|give us|reply "
+             "enter|tap|pop|insert|paste|put|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop in|quote|give us|reply "
              "with|respond with|"
              "confirm with|verify with|approve with|with|put in|tap in|fill in|copy",
              "Enter 2284 in the app to finish setting up Snapchat."},

@@ -129,7 +129,7 @@ void PhraseBook::walk_on(const FoldedText& text, Span so_far, std::uint32_t node
 
 void PhraseBook::report(const FoldedText& text, Span span, const Node& node, std::vector<Occurrence>& out) const {
   for (const Ending& ending : node.endings) {
-    if (ending.capital && text[span.begin].shown == text[span.begin].key) continue;
+    if (ending.capital && !is_capital(text[span.begin].shown)) continue;
     if (!begins_well(text, span, ending.open_start) || !ends_well(text, span, ending.open_end)) continue;
     out.push_back({{word_begin(text, span.begin), word_end(text, span.end)}, ending.signal, ending.rule});
   }
