@@ -70,17 +70,18 @@ constexpr std::array rules{
     CodeRule{"fi", yours,
              "sinun|teidän|koodisi|tunnuksesi|salasanasi|koodinne|vahvistuskoodisi|kertakoodisi|turvakoodisi",
              "Koodisi on 5512"},
-    CodeRule{"fi", other_thing,
-             "*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|*kuponki*|*kuponk*|"
-             "*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|*hälytys*|*kassakaap*|"
-             "*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|*varaus*|*varauskood*|"
-             "*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|*automaatti*|*saapumis*|"
-             "*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|*qr-kood*|*virhekood*|"
-             "*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|*tuotekood*|*palautustunnus*|"
-             "*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|*kaveri*|*kilpailu*|*arvonta*|"
-             "*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|*kerhohuone*|*summeri*|*säilytysloker*|*lokero*|"
-             "*bonuskood*|*y-tunnus|*käyttöpaikka*|*suuntanumero*|*lippukood*|*kutsukood*|ovi|*puomin|oven",
-             "Alennuskoodi KESA20 antaa 20 %"},
+    CodeRule{
+        "fi", other_thing,
+        "*avaus*|*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|*kuponki*|*kuponk*|"
+        "*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|*hälytys*|*kassakaap*|"
+        "*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|*varaus*|*varauskood*|"
+        "*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|*automaatti*|*saapumis*|"
+        "*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|*qr-kood*|*virhekood*|"
+        "*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|*tuotekood*|*palautustunnus*|"
+        "*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|*kaveri*|*kilpailu*|*arvonta*|"
+        "*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|*kerhohuone*|*summeri*|*säilytysloker*|*lokero*|"
+        "*bonuskood*|*y-tunnus|*käyttöpaikka*|*suuntanumero*|*lippukood*|*kutsukood*|ovi|*puomin|oven",
+        "Alennuskoodi KESA20 antaa 20 %"},
     CodeRule{"fi", label,
              "tilausnro*|tilausnumero*|tilaus|tilauksen|tilauksesi|viite|viitenumero*|viitenro|laskunro|laskunumero*|"
              "lasku|laskun|asiakasnumero*|asiakasnro|asiakas|asiointinumero|tapausnumero|tapaus|palvelupyyntö|tiketti|"
@@ -211,7 +212,8 @@ constexpr std::array rules{
              "Ne adja meg senkinek."},
     CodeRule{"hu", yours, "az ön|kódja|kódod|jelszava|jelszavad|öné", "Az Ön kódja"},
     CodeRule{"hu", other_thing,
-             "kedvezménykód*|kedvezmény*|kupon*|kuponkód*|promóció*|promóciós|promo*|akciós|akciókód*|ajándék*|"
+             "nyitókód*|nyitó*|kedvezménykód*|kedvezmény*|kupon*|kuponkód*|promóció*|promóciós|promo*|akciós|akciókód*|"
+             "ajándék*|"
              "ajándékkártya|utalvány*|voucher*|ajtó*|ajtókód*|bejárati|kapu*|kapukód*|kaputelefon*|garázs*|riasztó*|"
              "széf*|kulcs*|kulcstartó*|kulcsszéf*|lakat*|bicikli*|kerékpár*|foglalás*|foglalási|irányítószám*|"
              "irányító|körzetszám*|előhívó*|vonalkód*|qr|qr-kód*|átvételi|átvétel*|csomag*|csomagautomat*|csomagszám*|"
@@ -347,7 +349,8 @@ constexpr std::array rules{
              "Μην τον μοιραστείτε με κανέναν."},
     CodeRule{"el", yours, "σας|σου", "Ο κωδικός σας"},
     CodeRule{"el", other_thing,
-             "έκπτωση*|έκπτωσης|εκπτωτικ*|εκπτωτικός|προσφορά*|προσφοράς|προωθητικ*|κουπόνι*|κουπονιού|δώρου|δώρο|"
+             "ανοίγματος|έκπτωση*|έκπτωσης|εκπτωτικ*|εκπτωτικός|προσφορά*|προσφοράς|προωθητικ*|κουπόνι*|κουπονιού|"
+             "δώρου|δώρο|"
              "δωροκάρτα*|δωροεπιταγή*|πόρτα*|πόρτας|θύρα*|εισόδου της πολυκατοικίας|πολυκατοικία*|πύλη*|πύλης|γκαράζ|"
              "συναγερμό*|συναγερμός|συναγερμού|χρηματοκιβώτι*|θυρίδα*|θυρίδας|locker|κλειδοθήκη*|λουκέτο*|λουκέτου|"
              "ποδήλατο*|ποδηλάτου|κράτηση*|κράτησης|ταχυδρομικός|ταχυδρομικού|τκ|τ.κ.|γραμμωτός|barcode|qr|παραλαβής|"
@@ -485,17 +488,18 @@ constexpr std::array rules{
              "Kimseyle paylaşmayın."},
     CodeRule{"tr", yours, "sizin|senin|kodunuz|kodun|şifreniz|şifren|parolanız|numaranız|kodunuzu|sayın",
              "Kodunuz 5512"},
-    CodeRule{"tr", other_thing,
-             "indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|davet kodu|referans*|"
-             "arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|karekod*|kare kod*|qr|kapı*|"
-             "kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|dolap*|dolabı*|emanet*|kilit*|kilidi|"
-             "kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|teslimat*|teslim alma*|kargo*|kargo takip*|takip*|"
-             "takip no*|sipariş*|iade kodu*|iade*|ürün*|ürün kodu|stok*|fatura*|müşteri no*|üye no*|abone*|abone no*|"
-             "tesisat*|sayaç*|elektrik*|hata kodu|hata|swift|şube*|durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|"
-             "toplantı*|sınıf*|bilet*|koltuk*|peron*|sefer*|çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|"
-             "e-nabız|vergi*|plaka*|kontör*|sadakat|başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|"
-             "gel-al|mağaza*|daire*|kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*",
-             "YAZ20 indirim koduyla %20"},
+    CodeRule{
+        "tr", other_thing,
+        "açma kodu|indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|davet kodu|referans*|"
+        "arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|karekod*|kare kod*|qr|kapı*|"
+        "kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|dolap*|dolabı*|emanet*|kilit*|kilidi|"
+        "kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|teslimat*|teslim alma*|kargo*|kargo takip*|takip*|"
+        "takip no*|sipariş*|iade kodu*|iade*|ürün*|ürün kodu|stok*|fatura*|müşteri no*|üye no*|abone*|abone no*|"
+        "tesisat*|sayaç*|elektrik*|hata kodu|hata|swift|şube*|durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|"
+        "toplantı*|sınıf*|bilet*|koltuk*|peron*|sefer*|çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|"
+        "e-nabız|vergi*|plaka*|kontör*|sadakat|başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|"
+        "gel-al|mağaza*|daire*|kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*",
+        "YAZ20 indirim koduyla %20"},
     CodeRule{"tr", label,
              "no:|nolu|numarası|numaralı|numara|sipariş|sipariş no|siparişiniz|sipariş numarası|referans|referans no|"
              "ref no|işlem no|işlem numarası|takip no|takip numarası|kargo takip no|kargo no|gönderi|gönderi no|"

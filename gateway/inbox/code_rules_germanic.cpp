@@ -27,7 +27,8 @@ constexpr std::array rules{
              "Pinterest login code: 58213"},
     CodeRule{"en", code_word, "code|passphrase|code's|secret|key", "Your Uber code is 5093."},
     CodeRule{"en", enter,
-             "enter|tap|pop|insert|paste|put|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop in|quote|give us|reply "
+             "enter|tap|pop|insert|paste|put|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop "
+             "in|quote|give us|reply "
              "with|respond with|"
              "confirm with|verify with|approve with|with|put in|tap in|fill in|copy",
              "Enter 2284 in the app to finish setting up Snapchat."},
@@ -73,7 +74,7 @@ constexpr std::array rules{
              "Don't share this code with others"},
     CodeRule{"en", yours, "your|ur", "Your Uber code is 5093."},
     CodeRule{"en", other_thing,
-             "door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key "
+             "opening|door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key "
              "box|safe|bike|lock|buzzer|discount*|coupon*|promotion*|promotional|gift*|voucher*|offer|referral|refer|"
              "invite|invitation|"
              "booking|reservation|confirmation code for your "
@@ -197,16 +198,17 @@ constexpr std::array rules{
         "nicht|nicht angefordert|nicht von ihnen|ignorier*|nicht mit dritten|nie weiter*|nicht sie|nicht du|verrate*",
         "Teilen Sie es niemandem mit."},
     CodeRule{"de", yours, "ihr|ihre|dein|deine|ihren|deinen", "Ihr Sicherheitscode"},
-    CodeRule{"de", other_thing,
-             "*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*tor|*garage*|*alarm*|*wlan*|*safe|*"
-             "schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|*bankleitzahl*|*blz|"
-             "*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|*rechnung*|*kundenkarte|*"
-             "parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|*qr-code*|*fehlercode*|*tresor*|*"
-             "keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|*handynummer*|*hausnummer*|*zimmer*|*"
-             "haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|*seriennummer*|*kontonummer*|*servicenummer*|*"
-             "vertragsnummer*|*kartennummer*|*referenznummer*|*paket*|*ticketnummer|*ticketcode|*schlüsselbox|*"
-             "aktenzeichen|*ländercode|*packstation-code|*retoure*|*sommer*|*vorteilscode*|*bonuscode*|*sparcode*",
-             "Nur heute: 30 % Rabatt mit Gutscheincode SOMMER30."},
+    CodeRule{
+        "de", other_thing,
+        "*öffnungs*|*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*tor|*garage*|*alarm*|*wlan*|*safe|*"
+        "schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|*bankleitzahl*|*blz|"
+        "*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|*rechnung*|*kundenkarte|*"
+        "parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|*qr-code*|*fehlercode*|*tresor*|*"
+        "keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|*handynummer*|*hausnummer*|*zimmer*|*"
+        "haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|*seriennummer*|*kontonummer*|*servicenummer*|*"
+        "vertragsnummer*|*kartennummer*|*referenznummer*|*paket*|*ticketnummer|*ticketcode|*schlüsselbox|*"
+        "aktenzeichen|*ländercode|*packstation-code|*retoure*|*sommer*|*vorteilscode*|*bonuscode*|*sparcode*",
+        "Nur heute: 30 % Rabatt mit Gutscheincode SOMMER30."},
     CodeRule{"de", label,
              "*auftragsnr*|*auftragsnummer|auftrag|*vorgang|*vorgangsnr*|*vorgangsnummer|referenz|*referenznummer|*"
              "bestellung|*bestellnr*|*bestellnummer|*kundennr*|*kundennummer|*rechnungsnr*|*rechnungsnummer|*rechnung|"
@@ -293,7 +295,8 @@ constexpr std::array rules{
              "Deel deze code nooit met anderen."},
     CodeRule{"nl", yours, "uw|je|jouw", "je Marktplaats-verificatiecode"},
     CodeRule{"nl", other_thing,
-             "*korting*|*actiecode*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|*sleutelkast*"
+             "*openings*|*korting*|*actiecode*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|*"
+             "sleutelkast*"
              "|*afhaalcode*|*ophaal*|*boeking*|*reserverings*|*netnummer*|*klantnummer*|*klantcode*|*factuur*|*"
              "streepjescode*|*barcode*|*zone*|*halte*|*foutcode*|*waardebon*|*tegoedbon*|*vriend*|*uitnodig*|*fiets*|*"
              "landcode*|*pakket*|*bestel*|*retour*|*volg*|*wifi*|*lidnummer*|*schuur*|*spaarcode*|*parkeer*",

@@ -37,7 +37,8 @@ constexpr std::array rules{
              "Lämna inte ut den."},
     CodeRule{"sv", yours, "din|ditt|er", "Din engångskod"},
     CodeRule{"sv", other_thing,
-             "*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|*nyckelskåp*|"
+             "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|*"
+             "nyckelskåp*|"
              "*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|*avhämt*|*paket*|*utlämning*"
              "|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*"
              "beställning*|*parkering*|*zon|*erbjudande*",
@@ -166,7 +167,8 @@ constexpr std::array rules{
         "Var det ikke deg, kan du se bort fra"},
     CodeRule{"no", yours, "din|ditt|deres", "koden din"},
     CodeRule{"no", other_thing,
-             "*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|*bestilling*|"
+             "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|*"
+             "bestilling*|"
              "*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|*pakke*|*verve*|*"
              "invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|*ordre*|*tilbud*|*"
              "parkering*|*reservasjon*|*skap*",

@@ -60,7 +60,7 @@ constexpr std::array rules{
              "No se lo des a nadie."},
     CodeRule{"es", yours, "tu|su|tus", "Tu código de Glovo"},
     CodeRule{"es", other_thing,
-             "descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|caja "
+             "apertura|descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|caja "
              "fuerte|trastero|reserva|reservación|postal|de "
              "área|barras|qr|cliente|referido|amigo|invitación|seguimiento|rastreo|recogida|retiro de|de "
              "retiro|entrega|pedido|envío|factura|producto|artículo|parada|zona|producto|socio|wifi|error|swift|"
@@ -417,7 +417,8 @@ constexpr std::array rules{
              "Nu îl divulga nimănui."},
     CodeRule{"ro", yours, "tău|ta|dvs|dumneavoastră|dvs.", "Codul tău OLX"},
     CodeRule{"ro", other_thing,
-             "promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|alarmă|"
+             "deschidere|promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|"
+             "alarmă|"
              "alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|ridicare|livrare|"
              "colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|eroare|lacăt|bicicletă|"
              "dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|loialitate|loc consum",

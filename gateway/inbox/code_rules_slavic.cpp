@@ -66,7 +66,8 @@ constexpr std::array rules{
              "Nie podawaj go nikomu."},
     CodeRule{"pl", yours, "twój|twoj|twoje|twojego|twoim|twoja|państwa|swój|pana|pani", "Twój kod"},
     CodeRule{"pl", other_thing,
-             "rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|pocztowego|"
+             "otwarcia|rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|"
+             "pocztowego|"
              "kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|furtki|furtka|"
              "garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|zwrotu|rezerwacj*|"
              "kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|paczki|zamówienia|"
@@ -186,14 +187,15 @@ constexpr std::array rules{
              "neposílejte|nikdo|nezadávejte|třetí osobě|s nikým|pokud nepřihlašujete",
              "Kód nikomu nesdělujte."},
     CodeRule{"cs", yours, "váš|vaše|vašeho|tvůj|tvoje|tvé|vas|tvuj|svůj", "Váš kód"},
-    CodeRule{"cs", other_thing,
-             "slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|dveře|"
-             "vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|vyzvednutí|"
-             "výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|qr|chyby|"
-             "zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|zóna|zóny|kola|"
-             "zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|jízdenk*|členské|členský|"
-             "erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|dobíjec*",
-             "Slevový kód LETO20"},
+    CodeRule{
+        "cs", other_thing,
+        "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|dveře|"
+        "vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|vyzvednutí|"
+        "výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|qr|chyby|"
+        "zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|zóna|zóny|kola|"
+        "zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|jízdenk*|členské|členský|"
+        "erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|dobíjec*",
+        "Slevový kód LETO20"},
     CodeRule{"cs", label,
              "č.|č|čís.|číslo|čísla|číslem|obj.|objednávka|objednávky|objednávku|objednávce|zakázka|faktura|faktury|"
              "fakturu|účet|účtu|č.ú.|karta|karty|kartou|kartě|končící|konč* na|zakončená|zakončené|zásilka|zásilky|"
@@ -309,7 +311,8 @@ constexpr std::array rules{
              "Никому не сообщайте код."},
     CodeRule{"ru", yours, "ваш|ваша|вашего|твой|вам|ваши|свой", "Ваш код 7741"},
     CodeRule{"ru", other_thing,
-             "промокод*|промо-код*|промо|скидк*|скидочн*|подарочн*|подарок|купон*|сертификат*|домофон*|двер*|подъезд*|"
+             "открытия|промокод*|промо-код*|промо|скидк*|скидочн*|подарочн*|подарок|купон*|сертификат*|домофон*|двер*|"
+             "подъезд*|"
              "калитк*|ворот*|гараж*|сигнализац*|сейф*|ячейк*|ячейки|постамат*|шкафчик*|получения|для получения|"
              "получения заказа|выдачи|выдачу|заказа|бронировани*|брони|бронь|почтовый|индекс|телефонный|города|"
              "штрихкод*|штрих-код*|qr|куар*|ошибки|товара|артикул|отслеживани*|трек*|трек-код|посылки|клиента|"
@@ -372,7 +375,8 @@ constexpr std::array rules{
              "к оплате|услуг*",
              "Осталось 2 ГБ трафика"},
     CodeRule{"ru", currency,
-             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|тенге|тг|сум|"
+             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|тенге|тг|"
+             "сум|"
              "byn|"
              "бел."
              " "
@@ -447,7 +451,8 @@ constexpr std::array rules{
              "Нікому не повідомляйте код."},
     CodeRule{"uk", yours, "ваш|ваша|вашого|твій|вам|ваші|свій", "Ваш код 7741"},
     CodeRule{"uk", other_thing,
-             "промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|домофон*|двер*|"
+             "відкриття|промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|"
+             "домофон*|двер*|"
              "під'їзд*|хвіртк*|воріт*|ворота|гараж*|сигналізац*|сейф*|комірк*|поштомат*|скриньк*|отримання|"
              "для отримання|видачі|замовлення|бронюванн*|броні|бронь|поштовий|індекс|телефонний|міста|штрихкод*|"
              "штрих-код*|qr|помилки|товару|артикул|відстеженн*|трек*|посилки|клієнта|реферальн*|запрошенн*|запрош*|"

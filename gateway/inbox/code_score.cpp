@@ -144,7 +144,7 @@ class Scorer {
     const double breaks = breaks_to(cue);
     switch (cue.signal) {
       case Signal::other_thing:
-        if (gap < 20 && breaks < 0.5) keep(cue.signal, -1.0 * nearness(cue, 12), cue.language);
+        if (gap < 20 && breaks < 0.5) keep(cue.signal, -0.9 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
         if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
@@ -250,10 +250,12 @@ class Scorer {
     if (has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
     const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
     const bool purpose = std::any_of(purposes.begin(), purposes.end(), has);
-    const double each = outright ? -0.3 : (purpose ? -0.7 : -1.7);
+    const double each = outright ? -0.3 : (purpose ? -0.7 : -1.8);
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (has_letter() ? 1.2 : 0.0);
+    // A parcel waits for a time as a code does.
+    if (topics > 0 && !outright && !purpose) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
     add(total, "what the message is about");
   }
 
