@@ -24,7 +24,7 @@ const std::vector<CodeRule>& code_rules() {
     std::vector<CodeRule> rules;
     for (const auto table :
          {universal_rules(), germanic_rules(), nordic_rules(), romance_rules(), slavic_rules(), european_rules(),
-          semitic_rules(), indic_rules(), southeast_asian_rules(), east_asian_rules()}) {
+          semitic_rules(), indic_rules(), southeast_asian_rules(), east_asian_rules(), shop_rules()}) {
       rules.insert(rules.end(), table.begin(), table.end());
     }
     return rules;

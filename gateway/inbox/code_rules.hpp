@@ -76,6 +76,7 @@ std::span<const CodeRule> semitic_rules();
 std::span<const CodeRule> indic_rules();
 std::span<const CodeRule> southeast_asian_rules();
 std::span<const CodeRule> east_asian_rules();
+std::span<const CodeRule> shop_rules();
 
 std::span<const QuantityRule> duration_units();  // value in seconds
 std::span<const QuantityRule> number_words();

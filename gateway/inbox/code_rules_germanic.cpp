@@ -152,7 +152,8 @@ constexpr std::array rules{
              "You have 4200 points"},
 
     CodeRule{"de", one_time_code,
-             "*bestätigungscode*|*bestätigungsnummer|*bestätigungs-code|*verifizierungscode*|*verifikationscode*|*"
+             "*bestätigungscode*|*sicherheitsschlüssel*|*zugangsschlüssel*|*bestätigungsnummer|*bestätigungs-code|*"
+             "verifizierungscode*|*verifikationscode*|*"
              "verifizierungs-code|*sicherheitscode*|*sicherheits-code|*einmalpasswort*|*einmal-passwort*|"
              "*einmalcode*|*einmal-code*|*einmalkennwort*|*einmal-pin|*einmalpin|*freigabecode*|*freischaltcode*|*"
              "anmeldecode*|*anmelde-code|*login-code|*logincode*|*zugangscode*|*aktivierungscode*|"

@@ -45,6 +45,9 @@ Weight weight_of(Signal signal) {
   }
 }
 
+// What is left of the weight of a code word when an unknown word says of what kind the code is.
+constexpr double of_unknown_kind = 0.45;
+
 constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1;
 
 bool names_a_code(const Cue& cue) {
@@ -126,7 +129,8 @@ class Scorer {
         continue;
       }
       weigh_against(cue);
-      const Weight weight = weight_of(cue.signal);
+      Weight weight = weight_of(cue.signal);
+      if (cue.qualified) weight.most *= of_unknown_kind;
       if (weight.most > 0) keep(cue.signal, weight.most * nearness(cue, weight.half_way), cue.language);
     }
   }
@@ -185,7 +189,7 @@ class Scorer {
   // A code is named before the piece in the same sentence.
   [[nodiscard]] bool follows_a_code() const {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-      return names_a_code(cue) && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
+      return names_a_code(cue) && !cue.qualified && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
     });
   }
 

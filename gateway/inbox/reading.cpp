@@ -1,6 +1,7 @@
 #include "gateway/inbox/reading.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "gateway/inbox/origin_bound.hpp"
@@ -52,6 +53,25 @@ bool part_of_another(const Cue& call, const std::vector<Cue>& cues) {
   });
 }
 
+constexpr std::array function_rules{
+    CodeRule{"en", Signal::place,
+             "the|this|that|following|new|my|our|and|or|with|as|by|of|for|a|an|above|below|digit|text|sms|phone|mobile|"
+             "numeric|short|secret|private|valid|own|current|latest|fresh|second|first|using|enter|entering|here|get|"
+             "unique|special|personal|secure|account|app|web|email|me|is|no|any|these|received|requested|to",
+             "this code"},
+    CodeRule{
+        "*", Signal::place,
+        "para|por|que|de|del|da|do|dos|seu|sua|tu|su|sms|en|em|no|na|es|é|est|è|e|pour|par|sur|dans|du|des|votre|"
+        "ton|ta|per|di|il|tuo|suo|su|nel|pentru|este|al|ale|tău|dvs|cu|din|pe|în|do|dla|to|z|na|w|jest|twój|"
+        "pro|je|váš|tvůj|k|ke|v|ve|se|si|z|na|для|на|в|из|от|по|это|ваш|твой|к|у|до|від|з|це|твій|για|σου|σας|"
+        "στο|στη|στην|είναι|από|του|της|untuk|anda|kamu|ini|dari|di|ke|yang|adalah|temporal|único|unico|unica|"
+        "nuevo|novo|nouveau|nuovo|nou|nowy|nový|новый|новий|νέος|baru|secreto|secret|segreto|numérico|digit|"
+        "ci-dessous|suivant|siguiente|seguinte|seguente|următor|poniższy|następujący|následující|следующий|"
+        "наступний|ακόλουθο|berikut|aqui|aquí|ici|qui|aici|tutaj|здесь|pozwoli|co|který|kterým|którym|который|"
+        "qui|quale|che|ce|care|sirve|serve|permet|permite|mit|aby|żeby|чтобы|щоб|να|et|y|o|ou|or|and|or|i|и|та|и|și|a",
+        "código para"},
+};
+
 // Which languages a message is in, by how much of it their phrases cover.
 class Languages {
  public:
@@ -75,6 +95,14 @@ class Languages {
   double most_ = 0;
 };
 
+// Words that stand beside a code and say nothing of its kind.
+bool is_function_word(std::string_view word) {
+  static const PhraseBook book(function_rules);
+  const FoldedText text(word, word.size());
+  const auto found = book.find(text);
+  return std::any_of(found.begin(), found.end(), [&](const Occurrence& at) { return at.span.size() == text.size(); });
+}
+
 // Long names of a code are unmistakable in any language.
 constexpr std::size_t unmistakable = 7;
 
@@ -84,6 +112,7 @@ Reading::Reading(const FoldedText& text, const std::vector<Occurrence>& phrases)
   measure();
   choose(phrases);
   bind();
+  qualify();
 }
 
 void Reading::measure() {
@@ -148,6 +177,35 @@ void Reading::bind() {
     for (std::size_t j = first; j < last; ++j) {
       if (cues_[j].signal == Signal::other_thing && binds(cues_[i], cues_[j])) cues_[i].bound = true;
     }
+  }
+}
+
+// The word that says of what kind a code is: before it in English, after it in the Romance and Slavic languages and in
+// Greek. The Germanic ones write it as one word with the code. Empty if there is none.
+Span Reading::word_beside(const Cue& code) const {
+  constexpr std::string_view after = "es pt fr it ro pl cs ru uk el id";
+  Span word;
+  if (code.language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {
+    word = {code.span.begin - 1, code.span.begin - 1};
+    while (word.begin > 0 && is_letter(text_.glyph(word.begin - 1))) --word.begin;
+  } else if (after.find(code.language) != std::string_view::npos && text_.glyph(code.span.end) == Glyph::space) {
+    word = {code.span.end + 1, code.span.end + 1};
+    while (is_letter(text_.glyph(word.end))) ++word.end;
+  }
+  return word;
+}
+
+bool Reading::is_known(Span word) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) { return cue.span.overlaps(word); });
+}
+
+void Reading::qualify() {
+  constexpr std::size_t shortest = 3;
+  for (Cue& cue : cues_) {
+    if (cue.signal != Signal::code_word || cue.bound) continue;
+    const Span word = word_beside(cue);
+    if (word.size() < shortest || is_capital(text_.shown(word.begin)) || is_known(word)) continue;
+    cue.qualified = !is_function_word(text_.source(word));
   }
 }
 
