@@ -55,8 +55,7 @@ bool names_a_code(const Cue& cue) {
 }
 
 // What a code is for. A text that has none of these and names a door or a parcel speaks of another code.
-constexpr std::array purposes{Signal::sign_in, Signal::confirm,  Signal::payment,   Signal::reset,
-                              Signal::caution, Signal::lifetime, Signal::new_device};
+constexpr std::array purposes{Signal::sign_in, Signal::confirm, Signal::reset, Signal::caution, Signal::new_device};
 
 constexpr std::array topic_signals{Signal::advert, Signal::parcel,    Signal::visit,
                                    Signal::home,   Signal::statement, Signal::plan};
@@ -253,7 +252,8 @@ class Scorer {
     const auto has = [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; };
     if (has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
     const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
-    const bool purpose = std::any_of(purposes.begin(), purposes.end(), has);
+    const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
+                         (has(Signal::payment) && !has(Signal::advert));  // one buys with a coupon, too
     const double each = outright ? -0.3 : (purpose ? -0.7 : -1.8);
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));

@@ -85,6 +85,13 @@ class Languages {
     }
   }
 
+  // The language that most of the message is in; empty if no rule knows a word of it.
+  std::string_view first() const {
+    const auto most = std::max_element(votes_.begin(), votes_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == votes_.end() ? std::string_view{} : most->first;
+  }
+
   bool speak(std::string_view language) const {
     constexpr double share = 0.34;
     return language == "*" || votes_.at(language) >= share * most_;
@@ -126,6 +133,7 @@ void Reading::measure() {
 
 void Reading::choose(const std::vector<Occurrence>& phrases) {
   const Languages languages(phrases);
+  language_ = languages.first();
   std::size_t reach = 0;  // past the end of the longest name of a thing so far
   std::size_t reach_begin = 0;
   std::vector<Cue> kept;
@@ -183,12 +191,14 @@ void Reading::bind() {
 // The word that says of what kind a code is: before it in English, after it in the Romance and Slavic languages and in
 // Greek. The Germanic ones write it as one word with the code. Empty if there is none.
 Span Reading::word_beside(const Cue& code) const {
-  constexpr std::string_view after = "es pt fr it ro pl cs ru uk el id";
+  constexpr std::array<std::string_view, 11> after{"es", "pt", "fr", "it", "ro", "pl", "cs", "ru", "uk", "el", "id"};
+  const std::string_view language = code.language == "*" ? language_ : code.language;
   Span word;
-  if (code.language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {
+  if (language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {
     word = {code.span.begin - 1, code.span.begin - 1};
     while (word.begin > 0 && is_letter(text_.glyph(word.begin - 1))) --word.begin;
-  } else if (after.find(code.language) != std::string_view::npos && text_.glyph(code.span.end) == Glyph::space) {
+  } else if (std::find(after.begin(), after.end(), language) != after.end() &&
+             text_.glyph(code.span.end) == Glyph::space) {
     word = {code.span.end + 1, code.span.end + 1};
     while (is_letter(text_.glyph(word.end))) ++word.end;
   }

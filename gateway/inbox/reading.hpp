@@ -46,6 +46,7 @@ class Reading {
   std::vector<double> width_;
   std::vector<double> breaks_;
   std::vector<Cue> cues_;
+  std::string_view language_;  // the one that most of the message is in
 };
 
 }  // namespace otpost::inbox
