@@ -48,6 +48,9 @@ Weight weight_of(Signal signal) {
 // What is left of the weight of a code word when an unknown word says of what kind the code is.
 constexpr double of_unknown_kind = 0.45;
 
+// Nothing is heard from farther away, which also bounds the work in a text that is all code words.
+constexpr double farthest = 400;
+
 constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1;
 
 bool names_a_code(const Cue& cue) {
@@ -120,7 +123,7 @@ class Scorer {
 
   void gather() {
     for (const Cue& cue : reading_.cues()) {
-      if (cue.span.overlaps(piece_.span)) continue;
+      if (cue.span.overlaps(piece_.span) || distance_to(cue) > farthest) continue;
       if (cue.bound && is_left(cue) && told_between(cue)) continue;
       if (cue.bound) {
         keep(Signal::other_thing, -3.5 * nearness(cue, 20), cue.language);

@@ -13,9 +13,8 @@ bool is_blank(Glyph glyph) {
 // itself: "-10%", ",-".
 bool is_gap(const FoldedText& text, std::size_t at) {
   if (text.glyph(at) != Glyph::dash) return is_blank(text.glyph(at)) && at < text.size();
-  const bool left = at > 0 && text.glyph(at - 1) != Glyph::punctuation && !is_blank(text.glyph(at - 1));
-  const Glyph right = text.glyph(at + 1);
-  return left && right != Glyph::punctuation;
+  const auto of_word = [](Glyph glyph) { return is_letter(glyph) || glyph == Glyph::digit; };
+  return at > 0 && of_word(text.glyph(at - 1)) && of_word(text.glyph(at + 1));
 }
 
 // Whether a word goes on from one character to the next. Dense scripts have no words.
