@@ -25,7 +25,8 @@ constexpr std::array rules{
              "*tunnusluvu*|tunnus|*numerosarja*|pin-luku|kertaluku*|numerot",
              "Koodisi on 5512"},
     CodeRule{"fi", enter,
-             "syötä|syöttä*|syöttämällä|kirjoita|kirjoittamalla|näppäile|näppäilemällä|anna|antamalla|käytä|"
+             "syötät|näpyttele|naputa|annat|kirjoitat|syöttäkää|näpytä|laittamalla|syötä|syöttä*|syöttämällä|kirjoita|"
+             "kirjoittamalla|näppäile|näppäilemällä|anna|antamalla|käytä|"
              "käyttämällä|käyttäen|lisää|täytä|kopioi|liitä|koodilla|naputtele|laita|ilmoita|vahvista koodilla",
              "Syötä 77120 sovellukseen"},
     CodeRule{"fi", sign_in,
@@ -165,7 +166,8 @@ constexpr std::array rules{
              "jelszót|jelszóval|jelszo|számsor*|számjegy*|számkód*|pin-kód*|pinkód*|pin kód*|azonosító szám*",
              "Az Ön kódja: 5512"},
     CodeRule{"hu", enter,
-             "írja be|írd be|írja|írd|beírás*|beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|gépeld be|"
+             "gépelj|üss be|vidd be|beírva|beírásával|megadva|beírod|pötyögj|írja be|írd "
+             "be|írja|írd|beírás*|beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|gépeld be|"
              "használja|használd|üsse be|üsd be|pötyögd|pötyögje|vigye be|másolja|másold|illessze|illeszd|kóddal|"
              "jelszóval|töltse ki|töltsd ki|beütni|segítségével|irja be|ird be|hasznalja|küldje be|diktálja",
              "Írja be a 77120 kódot az alkalmazásban"},
@@ -304,7 +306,8 @@ constexpr std::array rules{
              "αριθμό pin",
              "Ο κωδικός σας είναι 5512"},
     CodeRule{"el", enter,
-             "εισάγετε|εισαγάγετε|εισάγεις|εισήγαγε|εισάγοντας|εισαγωγή|καταχωρίστε|καταχωρήστε|καταχωρήσετε|"
+             "δώσε|γράφοντας|συμπληρώνοντας|πληκτρολογήσετε|βάζοντας|γράψεις|πάτα|συμπληρώσεις|εισάγετε|εισαγάγετε|"
+             "εισάγεις|εισήγαγε|εισάγοντας|εισαγωγή|καταχωρίστε|καταχωρήστε|καταχωρήσετε|"
              "καταχώρισε|πληκτρολογήστε|πληκτρολόγησε|πληκτρολογώντας|βάλε|βάλτε|γράψε|γράψτε|χρησιμοποίησε|"
              "χρησιμοποιήστε|χρησιμοποιώντας|συμπληρώστε|συμπλήρωσε|δώστε|αντιγράψτε|αντίγραψε|με τον κωδικό|"
              "με κωδικό|επικολλήστε|χρήση του",
@@ -441,7 +444,8 @@ constexpr std::array rules{
              "rakam|rakamı|rakamlı|haneli|numaranız",
              "Kodunuz 5512"},
     CodeRule{"tr", enter,
-             "girin|giriniz|girerek|girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|kullanınız|"
+             "gir|yaz|yazman|girmen|yazıver|giriver|tuşlayıp|yazmanız|girdiğinde|yazdığında|girin|giriniz|girerek|"
+             "girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|kullanınız|"
              "kullan|kullanarak|kullanabilirsiniz|tuşlayın|tuşlayınız|tuşla|tuşlayarak|kopyala*|yapıştır*|kodla|"
              "kodunu|koduyla|iletin|paylaşarak|doldurun|söyleyin|ile",
              "77120 kodunu uygulamaya girin"},

@@ -27,7 +27,8 @@ constexpr std::array rules{
              "Pinterest login code: 58213"},
     CodeRule{"en", code_word, "code|passphrase|code's|secret|key", "Your Uber code is 5093."},
     CodeRule{"en", enter,
-             "enter|tap|pop|insert|paste|put|entering|type|typing|key in|input|use|using|provide|submit|punch in|pop "
+             "punch|key|give|reply|read out|drop|present|enter|tap|pop|insert|paste|put|entering|type|typing|key "
+             "in|input|use|using|provide|submit|punch in|pop "
              "in|quote|give us|reply "
              "with|respond with|"
              "confirm with|verify with|approve with|with|put in|tap in|fill in|copy",
@@ -165,7 +166,8 @@ constexpr std::array rules{
     CodeRule{"de", code_word, "*code|*codes|*kennwort|*passwort|*-pin|*kennziffer|*geheimzahl|*ziffernfolge|*nummer*",
              "Dein Code ist 4711"},
     CodeRule{"de", enter,
-             "gib|geben|eingeben|eingibst|eintippen|tippe|tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|benutzen|"
+             "tippst|gibst|einzutippen|eingegeben|einzutragen|setze|füge|gib|geben|eingeben|eingibst|eintippen|tippe|"
+             "tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|benutzen|"
              "trage|tragen|eintragen|mit|nimm|per|schreib|übertrage|lautet|einzugeben",
              "Zum Bestätigen Ihrer Handynummer bei Xing nutzen Sie bitte R5M2KX"},
     CodeRule{"de", sign_in,
@@ -267,7 +269,8 @@ constexpr std::array rules{
         "40917 is je Marktplaats-verificatiecode"},
     CodeRule{"nl", code_word, "*code|*codes|*wachtwoord|*pincode|*cijfers", "Je code is 5520"},
     CodeRule{"nl", enter,
-             "voer|vul|typ|tik|toets|gebruik|invoeren|invullen|in te voeren|met|neem over|geef|kopieer|intypen",
+             "toets in|noteer|tikken|plak|in te typen|tik in|in te "
+             "tikken|voer|vul|typ|tik|toets|gebruik|invoeren|invullen|in te voeren|met|neem over|geef|kopieer|intypen",
              "Vul dan binnen 10 minuten deze code in: 550 871"},
     CodeRule{"nl", sign_in,
              "inloggen|in te loggen|log in|login|aanmelden|aan te melden|aanmelding|registreren|registratie|te "

@@ -16,7 +16,9 @@ constexpr std::array rules{
              "lösenord|*återställningskod*|*identifieringskod*|*kontrollkod*|*behörighetskod*|*legitimeringskod*",
              "4402 är din verifieringskod för Foodora"},
     CodeRule{"sv", code_word, "*kod|*koden|*koder|*lösenord*|*pinkod*|*pin-kod*|siffrorna", "Din kod är 4402"},
-    CodeRule{"sv", enter, "ange|anger|skriv|skriva in|mata|använd|använda|knappa|med|fyll i|slå|uppge|klistra",
+    CodeRule{"sv", enter,
+             "mata in|knappa in|slå in|fylla i|använder|tryck in|skriver in|ange|anger|skriv|skriva "
+             "in|mata|använd|använda|knappa|med|fyll i|slå|uppge|klistra",
              "Skriv in 60217 i appen"},
     CodeRule{"sv", sign_in,
              "logga in|inloggning*|loggar in|registrer*|aktivera*|komma igång|börja|skapa konto|slutföra|gå "
@@ -82,7 +84,8 @@ constexpr std::array rules{
     CodeRule{"da", code_word, "*kode|*koden|*koder|*kodeord*|*password*|*pinkode*|*pin-kode*",
              "7703 er din kode til Wolt."},
     CodeRule{"da", enter,
-             "indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|koden er",
+             "tast ind|skriv ind|benyt|indsæt|taster "
+             "du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|koden er",
              "Tast 51190 i appen"},
     CodeRule{"da", sign_in,
              "log ind|logge ind|logge på|log på|login|tilmeld*|aktiver*|kom i gang|komme i "
@@ -147,7 +150,9 @@ constexpr std::array rules{
              "|*signeringskode*",
              "Din engangskode fra Vipps er 201844"},
     CodeRule{"no", code_word, "*kode|*koden|*passord*|*pinkode*|*pinkoden|*pin-kode*", "8817 er koden din"},
-    CodeRule{"no", enter, "tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|legg inn|med|fyll inn|skrive inn",
+    CodeRule{"no", enter,
+             "benytt|lim inn|fyll ut|taster du|skriver du|tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|legg "
+             "inn|med|fyll inn|skrive inn",
              "Tast inn 31704 i appen"},
     CodeRule{"no", sign_in,
              "logge inn|logg inn|innlogging*|logge på|pålogging*|registrer*|aktiver*|komme i gang|kom i "

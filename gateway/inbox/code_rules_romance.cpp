@@ -24,7 +24,9 @@ constexpr std::array rules{
     CodeRule{"es", code_word, "código|códigos|clave|claves|contraseña|token|cifras|dígitos|numero secreto|llave",
              "Tu código de Glovo es 7740."},
     CodeRule{"es", enter,
-             "introduce|introduzca|introducir|ingresa|ingrese|ingresar|ingresá|escribe|escriba|escribí|teclea|teclee|"
+             "anota|anote|introduciendo|ingresando|tecleando|escribiendo|coloca|coloque|copie|pega|pegue|digitar|"
+             "teclear|escribir|indica|indique|inserte|facilita|introduce|introduzca|introducir|ingresa|ingrese|"
+             "ingresar|ingresá|escribe|escriba|escribí|teclea|teclee|"
              "usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
              "Escribe 58821 en la app"},
     CodeRule{"es", sign_in,
@@ -121,7 +123,9 @@ constexpr std::array rules{
     CodeRule{"pt", code_word, "código|códigos|senha|senhas|palavra-passe|palavra passe|token|dígitos|chave|itoken",
              "informe o token 880143 no app"},
     CodeRule{"pt", enter,
-             "digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|com|"
+             "inserir|digitar|introduzir|escrever|usar|utilizar|informar|preencher|inserindo|digitando|teclar|responda "
+             "com|confirme "
+             "com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|com|"
              "preencha|coloque|marque|indique|copie|cole|tecle",
              "digite 31877 no aplicativo"},
     CodeRule{"pt", sign_in,
@@ -302,7 +306,8 @@ constexpr std::array rules{
         "il codice conferma per accedere al tuo account è 770914"},
     CodeRule{"it", code_word, "codice|codici|password|parola chiave|cifre|chiave", "61150 è il tuo codice Satispay."},
     CodeRule{"it", enter,
-             "inserisci|inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|immetti|"
+             "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|inserisci|"
+             "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|immetti|"
              "immetta|riporta|copia|indica|comunica|fornisci",
              "Scrivi 21904 nella schermata"},
     CodeRule{"it", sign_in,
@@ -391,7 +396,9 @@ constexpr std::array rules{
     CodeRule{"ro", code_word, "cod|codul|coduri|codului|codul tău|parola|parolă|parolei|pinul|cifre",
              "Codul tău OLX: 440 182"},
     CodeRule{"ro", enter,
-             "introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|utilizați|cu|"
+             "introduci|pune|puneți|introducând|tastând|bagă|scriind|trebuie "
+             "introdus|introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|"
+             "utilizați|cu|"
              "completează|completați|trece|copiază|furnizați",
              "Scrie 51093 în aplicație"},
     CodeRule{"ro", sign_in,

@@ -24,7 +24,9 @@ constexpr std::array rules{
              "kod|kod to|kodu|kodem|kodzie|kody|kodów|hasło|hasła|hasłem|haslo|cyfry|cyfr|numerek|pin-u|pinem|pinu",
              "Twój kod do Allegro: 5512"},
     CodeRule{"pl", enter,
-             "wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|użyć|uzyj|przepisz|"
+             "wstukać|wklep|wklepać|wprowadzając|przepisać|wpisz "
+             "kod|wpisanie|wpisać|wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|"
+             "użyć|uzyj|przepisz|"
              "skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|wstaw|odpisz",
              "Wpisz 77120 w aplikacji"},
     CodeRule{"pl", sign_in,
@@ -147,7 +149,8 @@ constexpr std::array rules{
     CodeRule{"cs", code_word, "kód|kódu|kódem|kódy|kódů|heslo|hesla|heslem|pinem|pinu|číslice|číslic|klíč",
              "Váš kód je 5512"},
     CodeRule{"cs", enter,
-             "zadejte|zadej|zadat|zadáním|zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|použijte|"
+             "zadáš|napsat|ťukni|naťukat|přepiš|dopište|dopiš|zapište|zapiš|opsáním|zadejte|zadej|zadat|zadáním|"
+             "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|použijte|"
              "použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|přepište|sdělte|"
              "potvrďte kódem|doplňte",
              "Zadejte 77120 v aplikaci"},
@@ -268,7 +271,8 @@ constexpr std::array rules{
              "шифр|токен",
              "Ваш код 7741"},
     CodeRule{"ru", enter,
-             "введите|введи|ввести|вводите|ввод|введя|укажите|указать|укажи|используйте|используй|использовать|"
+             "набери|вбей|впиши|вставь|напиши|скопируй|наберёте|впечатайте|понадобится "
+             "код|введите|введи|ввести|вводите|ввод|введя|укажите|указать|укажи|используйте|используй|использовать|"
              "наберите|набери|впишите|вбейте|сообщите код|назовите|вставьте|скопируйте|напишите|воспользуйтесь|"
              "с помощью|кодом|отправьте код|нужен код|понадобится",
              "Введите 90217 в приложении"},
@@ -375,7 +379,8 @@ constexpr std::array rules{
              "к оплате|услуг*",
              "Осталось 2 ГБ трафика"},
     CodeRule{"ru", currency,
-             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|тенге|тг|"
+             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|тенге|"
+             "тг|"
              "сум|"
              "byn|"
              "бел."
@@ -410,7 +415,8 @@ constexpr std::array rules{
              "токен",
              "Ваш код 7741"},
     CodeRule{"uk", enter,
-             "введіть|введи|ввести|вводьте|введення|ввівши|вкажіть|вказати|вкажи|використайте|використовуйте|"
+             "набери|впиши|встав|напиши|скопіюй|вбий|впечатайте|вписати|введіть|введи|ввести|вводьте|введення|ввівши|"
+             "вкажіть|вказати|вкажи|використайте|використовуйте|"
              "використай|використати|наберіть|впишіть|назвіть|повідомте код|вставте|скопіюйте|напишіть|скористайтеся|"
              "скористайтесь|за допомогою|кодом|надішліть код|потрібен код|знадобиться",
              "Введіть 90217 у застосунку"},

@@ -257,7 +257,9 @@ class Scorer {
     const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
     const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
                          (has(Signal::payment) && !has(Signal::advert));  // one buys with a coupon, too
-    const double each = outright ? -0.3 : (purpose ? -0.7 : -1.8);
+    const bool typed =
+        best_[static_cast<std::size_t>(Signal::enter)].value > 2.0;  // "enter 4471": to be typed right here
+    const double each = outright ? -0.3 : (purpose ? -0.7 : (typed ? -1.0 : -1.8));
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (has_letter() ? 1.2 : 0.0);
@@ -307,7 +309,7 @@ class Scorer {
     if (piece_.span.begin < 4) add(serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (follows_equals() && follows_a_code()) add(1.2, "the code is");
     if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
-    if (follows_a_name()) add(1.2, "after a name at the beginning");
+    if (follows_a_name()) add(1.5, "after a name at the beginning");
     if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
     if (pieces == 1) add(0.4, "the only number");
   }

@@ -37,7 +37,6 @@ bool is_firm(Signal signal) {
   switch (signal) {
     case Signal::payment:
     case Signal::other_thing:
-    case Signal::label:
     case Signal::call:
     case Signal::advert:
     case Signal::parcel:
@@ -69,7 +68,8 @@ std::vector<bool> covered(const Reading& reading) {
   for (const Cue& cue : reading.cues()) {
     const bool may_be_name =
         is_capital(text.shown(cue.span.begin)) || cue.language == "*" || text.glyph(cue.span.begin) == Glyph::dense;
-    if (is_firm(cue.signal) || !may_be_name) mark(cue.span);
+    const bool label_in_name = cue.signal == Signal::label && text.glyph(cue.span.begin) == Glyph::dense;
+    if ((is_firm(cue.signal) && !label_in_name) || !may_be_name) mark(cue.span);
   }
   for (const Occurrence& filler : filler_book().find(text)) mark(filler.span);
   return cover;
@@ -170,8 +170,8 @@ std::string compact(std::string_view text) {
 }
 
 bool is_listed(WordList list, std::string_view word) {
-  static const std::array<Words, 4> lists{words_of(leading_words), words_of(plain_words), words_of(generic_senders),
-                                          words_of(bracket_noise)};
+  static const std::array<Words, 5> lists{words_of(leading_words), words_of(bridging_words), words_of(plain_words),
+                                          words_of(generic_senders), words_of(bracket_noise)};
   return lists[static_cast<std::size_t>(list)].contains(compact(word));
 }
 

@@ -93,7 +93,7 @@ class Languages {
   }
 
   bool speak(std::string_view language) const {
-    constexpr double share = 0.34;
+    constexpr double share = 0.5;
     return language == "*" || votes_.at(language) >= share * most_;
   }
 

@@ -215,9 +215,9 @@ class NameFinder {
     std::size_t last = first;
     while (last + 1 - first < most_words + 1 && adjoin(last, last + 1)) {
       const bool joins = may_name(words_[last + 1]);
-      const bool bridges = !joins && words_[last + 1].span.size() <= 3 && last + 2 < words_.size() &&
-                           adjoin(last + 1, last + 2) && may_name(words_[last + 2]) && !words_[last + 1].number &&
-                           words_[last + 1].leads && words_[last].capital && is_cased(words_[last]);
+      const bool bridges = !joins && last + 2 < words_.size() && adjoin(last + 1, last + 2) &&
+                           may_name(words_[last + 2]) && is_cased(words_[last]) &&
+                           is_listed(WordList::bridging, text_.source(words_[last + 1].span));
       if (joins) {
         ++last;
       } else if (bridges) {

@@ -25,6 +25,10 @@ inline constexpr std::string_view leading_words =
     "در|به|برای|از|اپلیکیشن|سامانه|حساب|شما به|"                                                       // fa
     "של|עם|לאתר|לאפליקציית|באפליקציית|אתר|לחשבון|חשבון|שירות|לשירות";                                  // he
 
+// Small words inside a name: "Caixa Geral de Depósitos".
+inline constexpr std::string_view bridging_words =
+    "de|do|da|dos|di|del|della|du|des|of|van|der|den|y|e|to|go|la|le|el|und|och|og|i";
+
 // Words with a capital that are no names, for they begin a sentence or a greeting, and words of scripts without
 // capitals that stand beside a code.
 inline constexpr std::string_view plain_words =
