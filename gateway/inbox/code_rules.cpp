@@ -5,10 +5,11 @@
 namespace otpost::inbox {
 namespace {
 
-constexpr std::array<std::string_view, 25> signal_names{
-    "one-time code", "code word", "enter", "sign-in",     "confirm",   "payment",     "reset",   "new device", "place",
-    "lifetime",      "caution",   "yours", "other thing", "label",     "label after", "call",    "send to",    "spent",
-    "advert",        "parcel",    "visit", "home",        "statement", "plan",        "currency"};
+constexpr std::array<std::string_view, 26> signal_names{
+    "one-time code", "code word",   "enter",     "sign-in", "confirm", "payment", "reset",
+    "new device",    "place",       "lifetime",  "caution", "yours",   "equals",  "other thing",
+    "label",         "label after", "call",      "send to", "spent",   "advert",  "parcel",
+    "visit",         "home",        "statement", "plan",    "currency"};
 
 }  // namespace
 
@@ -23,7 +24,7 @@ const std::vector<CodeRule>& code_rules() {
     std::vector<CodeRule> rules;
     for (const auto table :
          {universal_rules(), germanic_rules(), nordic_rules(), romance_rules(), slavic_rules(), european_rules(),
-          semitic_rules(), indic_rules(), southeast_asian_rules(), east_asian_rules()}) {
+          semitic_rules(), indic_rules(), southeast_asian_rules(), east_asian_rules(), shop_rules()}) {
       rules.insert(rules.end(), table.begin(), table.end());
     }
     return rules;

@@ -23,6 +23,7 @@ enum class Signal : unsigned char {
   lifetime,       // valid for, expires in
   caution,        // do not share; if this was not you
   yours,          // your, possessive
+  equals,         // is: between the word for a code and the code
   // against it
   other_thing,  // a promo, door, parcel or postal code: beside a code_word it makes another kind of code of it
   label,        // ref, order, account: the number after it is that
@@ -42,9 +43,10 @@ enum class Signal : unsigned char {
   month,  // a name of a month
 };
 
-// `phrases` are separated by `|` and compared in the folded form (small letters, no accents). A phrase stands as a word:
-// `*` after a word lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a capital.
-// Scripts without capitals need no stars: their words join.
+// `phrases` are separated by `|` and compared in the folded form (small letters, no accents). A phrase stands as a
+// word:
+// `*` after a word lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a
+// capital. Scripts without capitals need no stars: their words join.
 struct CodeRule {
   std::string_view language;  // as in the labelled sets; "*" for all
   Signal signal;
@@ -74,6 +76,7 @@ std::span<const CodeRule> semitic_rules();
 std::span<const CodeRule> indic_rules();
 std::span<const CodeRule> southeast_asian_rules();
 std::span<const CodeRule> east_asian_rules();
+std::span<const CodeRule> shop_rules();
 
 std::span<const QuantityRule> duration_units();  // value in seconds
 std::span<const QuantityRule> number_words();

@@ -18,7 +18,9 @@ constexpr std::array rules{
              "*auktoriseringskod*|*tvåstegs*|*tvåfaktor*|engångs-kod|*identifikationskod*|tidsbegränsad kod",
              "4402 är din verifieringskod för Foodora"},
     CodeRule{"sv", code_word, "*kod|*koden|*koder|*lösenord*|*pinkod*|*pin-kod*|siffrorna", "Din kod är 4402"},
-    CodeRule{"sv", enter, "ange|anger|skriv|skriva in|mata|använd|använda|knappa|med|fyll i|slå|uppge|klistra",
+    CodeRule{"sv", enter,
+             "mata in|knappa in|slå in|fylla i|använder|tryck in|skriver in|ange|anger|skriv|skriva "
+             "in|mata|använd|använda|knappa|med|fyll i|slå|uppge|klistra",
              "Skriv in 60217 i appen"},
     CodeRule{"sv", sign_in,
              "logga in|inloggning*|loggar in|registrer*|aktivera*|komma igång|börja|skapa konto|slutföra|gå med|"
@@ -39,10 +41,11 @@ constexpr std::array rules{
              "Lämna inte ut den."},
     CodeRule{"sv", yours, "din|ditt|er", "Din engångskod"},
     CodeRule{"sv", other_thing,
-             "*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|"
-             "*nyckelskåp*|*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|"
-             "*avhämt*|*paket*|*utlämning*|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|"
-             "*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*beställning*|*parkering*|*zon|*erbjudande*",
+             "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|*"
+             "nyckelskåp*|"
+             "*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|*avhämt*|*paket*|*utlämning*"
+             "|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*"
+             "beställning*|*parkering*|*zon|*erbjudande*",
              "portkod 4471"},
     CodeRule{"sv", label,
              "ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"
@@ -95,8 +98,8 @@ constexpr std::array rules{
     CodeRule{"da", code_word, "*kode|*koden|*koder|*kodeord*|*password*|*pinkode*|*pin-kode*",
              "7703 er din kode til Wolt."},
     CodeRule{"da", enter,
-             "indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|"
-             "koden er",
+             "tast ind|skriv ind|benyt|indsæt|taster "
+             "du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|koden er",
              "Tast 51190 i appen"},
     CodeRule{"da", sign_in,
              "log ind|logge ind|logge på|log på|login|tilmeld*|aktiver*|kom i gang|komme i gang|registrer*|"
@@ -176,7 +179,9 @@ constexpr std::array rules{
              "tidsbegrenset kode|*engangs-pin",
              "Din engangskode fra Vipps er 201844"},
     CodeRule{"no", code_word, "*kode|*koden|*passord*|*pinkode*|*pinkoden|*pin-kode*", "8817 er koden din"},
-    CodeRule{"no", enter, "tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|legg inn|med|fyll inn|skrive inn",
+    CodeRule{"no", enter,
+             "benytt|lim inn|fyll ut|taster du|skriver du|tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|legg "
+             "inn|med|fyll inn|skrive inn",
              "Tast inn 31704 i appen"},
     CodeRule{"no", sign_in,
              "logge inn|logg inn|innlogging*|logge på|pålogging*|registrer*|aktiver*|komme i gang|kom i gang|"
@@ -196,10 +201,11 @@ constexpr std::array rules{
              "Var det ikke deg, kan du se bort fra"},
     CodeRule{"no", yours, "din|ditt|deres", "koden din"},
     CodeRule{"no", other_thing,
-             "*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|"
-             "*bestilling*|*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|"
-             "*pakke*|*verve*|*invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|"
-             "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*",
+             "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|*"
+             "bestilling*|"
+             "*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|*pakke*|*verve*|*"
+             "invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|*ordre*|*tilbud*|*"
+             "parkering*|*reservasjon*|*skap*",
              "30% på alle sko med kampanjekode SKO30!"},
     CodeRule{"no", label,
              "sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"

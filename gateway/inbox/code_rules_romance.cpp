@@ -31,8 +31,10 @@ constexpr std::array rules{
     CodeRule{"es", code_word, "código|códigos|clave|claves|contraseña|token|cifras|dígitos|numero secreto|llave",
              "Tu código de Glovo es 7740."},
     CodeRule{"es", enter,
-             "introduce|introduzca|introducir|ingresa|ingrese|ingresar|ingresá|escribe|escriba|escribí|teclea|"
-             "teclee|usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
+             "anota|anote|introduciendo|ingresando|tecleando|escribiendo|coloca|coloque|copie|pega|pegue|digitar|"
+             "teclear|escribir|indica|indique|inserte|facilita|introduce|introduzca|introducir|ingresa|ingrese|"
+             "ingresar|ingresá|escribe|escriba|escribí|teclea|teclee|"
+             "usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
              "Escribe 58821 en la app"},
     CodeRule{"es", sign_in,
              "iniciar sesión|inicio de sesión|inicia sesión|entrar|acceder|acceso|ingresar a|registr*|activar|"
@@ -67,11 +69,12 @@ constexpr std::array rules{
              "No se lo des a nadie."},
     CodeRule{"es", yours, "tu|su|tus", "Tu código de Glovo"},
     CodeRule{"es", other_thing,
-             "descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|"
-             "caja fuerte|trastero|reserva|reservación|postal|de área|barras|qr|cliente|referido|amigo|"
-             "invitación|seguimiento|rastreo|recogida|retiro de|de retiro|entrega|pedido|envío|factura|producto|"
-             "artículo|parada|zona|socio|wifi|error|swift|parking|estacionamiento|cita|verja|edificio|casillero|"
-             "taquilla|candado|bici|suministro|cups|contrato|catastral|extra|prefijo|de país|recarga",
+             "apertura|descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|caja "
+             "fuerte|trastero|reserva|reservación|postal|de "
+             "área|barras|qr|cliente|referido|amigo|invitación|seguimiento|rastreo|recogida|retiro de|de "
+             "retiro|entrega|pedido|envío|factura|producto|artículo|parada|zona|producto|socio|wifi|error|swift|"
+             "parking|estacionamiento|cita|verja|edificio|casillero|taquilla|candado|bici|suministro|cups|contrato|"
+             "catastral|extra|prefijo|de país|recarga",
              "-20% extra con el código EXTRA20"},
     CodeRule{"es", label,
              "referencia|ref|operación|operación n*|núm*|nº|número|pedido|factura|cuenta|tarjeta|terminada en|"
@@ -145,8 +148,10 @@ constexpr std::array rules{
     CodeRule{"pt", code_word, "código|códigos|senha|senhas|palavra-passe|palavra passe|token|dígitos|chave|itoken",
              "informe o token 880143 no app"},
     CodeRule{"pt", enter,
-             "digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|"
-             "com|preencha|coloque|marque|indique|copie|cole|tecle",
+             "inserir|digitar|introduzir|escrever|usar|utilizar|informar|preencher|inserindo|digitando|teclar|responda "
+             "com|confirme "
+             "com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|com|"
+             "preencha|coloque|marque|indique|copie|cole|tecle",
              "digite 31877 no aplicativo"},
     CodeRule{"pt", sign_in,
              "entrar|acessar|aceder|acesso|login|iniciar sessão|ativar|cadastr*|registo|registar|registrar|"
@@ -358,8 +363,9 @@ constexpr std::array rules{
              "il codice conferma per accedere al tuo account è 770914"},
     CodeRule{"it", code_word, "codice|codici|password|parola chiave|cifre|chiave", "61150 è il tuo codice Satispay."},
     CodeRule{"it", enter,
-             "inserisci|inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|"
-             "immetti|immetta|riporta|copia|indica|comunica|fornisci",
+             "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|inserisci|"
+             "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|immetti|"
+             "immetta|riporta|copia|indica|comunica|fornisci",
              "Scrivi 21904 nella schermata"},
     CodeRule{"it", sign_in,
              "accedere|accesso|accedi|login|registra*|iscrizione|iscriver*|attivare|attiva|iniziare|entrare|"
@@ -464,8 +470,10 @@ constexpr std::array rules{
     CodeRule{"ro", code_word, "cod|codul|coduri|codului|codul tău|parola|parolă|parolei|pinul|cifre",
              "Codul tău OLX: 440 182"},
     CodeRule{"ro", enter,
-             "introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|"
-             "utilizați|cu|completează|completați|trece|copiază|furnizați",
+             "introduci|pune|puneți|introducând|tastând|bagă|scriind|trebuie "
+             "introdus|introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|"
+             "utilizați|cu|"
+             "completează|completați|trece|copiază|furnizați",
              "Scrie 51093 în aplicație"},
     CodeRule{"ro", sign_in,
              "autentific*|conect*|loga|logare|intra|intri|înregistr*|activa*|începe|accesa|accesul|continua|"
@@ -490,11 +498,11 @@ constexpr std::array rules{
              "Nu îl divulga nimănui."},
     CodeRule{"ro", yours, "tău|ta|dvs|dumneavoastră|dvs.", "Codul tău OLX"},
     CodeRule{"ro", other_thing,
-             "promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|"
-             "alarmă|alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|"
-             "ridicare|livrare|colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|"
-             "eroare|lacăt|bicicletă|dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|"
-             "loialitate|loc consum",
+             "deschidere|promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|"
+             "alarmă|"
+             "alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|ridicare|livrare|"
+             "colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|eroare|lacăt|bicicletă|"
+             "dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|loialitate|loc consum",
              "Reducere 20% cu codul promoțional VARA20"},
     CodeRule{"ro", label,
              "tranzacția|tranzacția nr*|referință|ref|comanda|comanda nr|factura|factura nr|contul nr|contul|"

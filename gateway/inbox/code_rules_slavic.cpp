@@ -26,9 +26,10 @@ constexpr std::array rules{
              "pinu",
              "Twój kod do Allegro: 5512"},
     CodeRule{"pl", enter,
-             "wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|użyć|uzyj|"
-             "przepisz|skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|"
-             "wstaw|odpisz",
+             "wstukać|wklep|wklepać|wprowadzając|przepisać|wpisz "
+             "kod|wpisanie|wpisać|wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|"
+             "użyć|uzyj|przepisz|"
+             "skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|wstaw|odpisz",
              "Wpisz 77120 w aplikacji"},
     CodeRule{"pl", sign_in,
              "zalogować|zaloguj*|logowani*|logujesz|loguje*|logować|login|rejestracj*|rejestrujesz|zarejestr*|"
@@ -70,13 +71,14 @@ constexpr std::array rules{
              "Nie podawaj go nikomu."},
     CodeRule{"pl", yours, "twój|twoj|twoje|twojego|twoim|twoja|państwa|swój|pana|pani", "Twój kod"},
     CodeRule{"pl", other_thing,
-             "rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|"
-             "pocztowego|kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|"
-             "furtki|furtka|garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|"
-             "zwrotu|rezerwacj*|kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|"
-             "paczki|zamówienia|produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|licznika|wifi|"
-             "wi-fi|kłódk*|rower*|szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|kraju|doładowani*|"
-             "lojalnościow*|konkurs*|voucher*|karty podarunkowej|krs|nip",
+             "otwarcia|rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|"
+             "pocztowego|"
+             "kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|furtki|furtka|"
+             "garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|zwrotu|rezerwacj*|"
+             "kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|paczki|zamówienia|"
+             "produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|licznika|wifi|wi-fi|kłódk*|rower*|"
+             "szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|kraju|doładowani*|lojalnościow*|konkurs*|"
+             "voucher*|karty podarunkowej|krs|nip",
              "Kod rabatowy LATO20 daje 20%"},
     CodeRule{"pl", label,
              "nr|numer|numerze|nr zamówienia|zamówienie|zamówienia|zamówieniu|nr sprawy|sprawa|sprawy|"
@@ -151,9 +153,10 @@ constexpr std::array rules{
     CodeRule{"cs", code_word, "kód|kódu|kódem|kódy|kódů|heslo|hesla|heslem|pinem|pinu|číslice|číslic|klíč",
              "Váš kód je 5512"},
     CodeRule{"cs", enter,
-             "zadejte|zadej|zadat|zadáním|zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|"
-             "použijte|použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|"
-             "přepište|sdělte|potvrďte kódem|doplňte",
+             "zadáš|napsat|ťukni|naťukat|přepiš|dopište|dopiš|zapište|zapiš|opsáním|zadejte|zadej|zadat|zadáním|"
+             "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|použijte|"
+             "použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|přepište|sdělte|"
+             "potvrďte kódem|doplňte",
              "Zadejte 77120 v aplikaci"},
     CodeRule{"cs", sign_in,
              "přihlášení|přihlásit|přihlaste|přihlas|přihlašujete|přihlašuješ|přihlašování|přihlašov*|login|"
@@ -192,15 +195,15 @@ constexpr std::array rules{
              "ignorujte|ignoruj|neposílejte|nikdo|nezadávejte|třetí osobě|s nikým|pokud nepřihlašujete",
              "Kód nikomu nesdělujte."},
     CodeRule{"cs", yours, "váš|vaše|vašeho|tvůj|tvoje|tvé|vas|tvuj|svůj", "Váš kód"},
-    CodeRule{"cs", other_thing,
-             "slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|"
-             "dveře|vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|"
-             "vyzvednutí|výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|"
-             "qr|chyby|zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|"
-             "zóna|zóny|kola|zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|"
-             "jízdenk*|členské|členský|erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|"
-             "dobíjec*",
-             "Slevový kód LETO20"},
+    CodeRule{
+        "cs", other_thing,
+        "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|dveře|"
+        "vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|vyzvednutí|"
+        "výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|qr|chyby|"
+        "zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|zóna|zóny|kola|"
+        "zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|jízdenk*|členské|členský|"
+        "erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|dobíjec*",
+        "Slevový kód LETO20"},
     CodeRule{"cs", label,
              "č.|č|čís.|číslo|čísla|číslem|obj.|objednávka|objednávky|objednávku|objednávce|zakázka|faktura|"
              "faktury|fakturu|účet|účtu|č.ú.|karta|karty|kartou|kartě|končící|konč* na|zakončená|zakončené|"
@@ -274,7 +277,8 @@ constexpr std::array rules{
              "цифры|цифр|шифр|токен",
              "Ваш код 7741"},
     CodeRule{"ru", enter,
-             "введите|введи|ввести|вводите|ввод|введя|укажите|указать|укажи|используйте|используй|использовать|"
+             "набери|вбей|впиши|вставь|напиши|скопируй|наберёте|впечатайте|понадобится "
+             "код|введите|введи|ввести|вводите|ввод|введя|укажите|указать|укажи|используйте|используй|использовать|"
              "наберите|набери|впишите|вбейте|сообщите код|назовите|вставьте|скопируйте|напишите|воспользуйтесь|"
              "с помощью|кодом|отправьте код|нужен код|понадобится",
              "Введите 90217 в приложении"},
@@ -318,13 +322,14 @@ constexpr std::array rules{
              "Никому не сообщайте код."},
     CodeRule{"ru", yours, "ваш|ваша|вашего|твой|вам|ваши|свой", "Ваш код 7741"},
     CodeRule{"ru", other_thing,
-             "промокод*|промо-код*|промо|скидк*|скидочн*|подарочн*|подарок|купон*|сертификат*|домофон*|двер*|"
-             "подъезд*|калитк*|ворот*|гараж*|сигнализац*|сейф*|ячейк*|ячейки|постамат*|шкафчик*|получения|"
-             "для получения|получения заказа|выдачи|выдачу|заказа|бронировани*|брони|бронь|почтовый|индекс|"
-             "телефонный|города|штрихкод*|штрих-код*|qr|куар*|ошибки|товара|артикул|отслеживани*|трек*|трек-код|"
-             "посылки|клиента|реферальн*|пригласительн*|приглашени*|друг*|друга|парковк*|парковочной|зоны|"
-             "остановки|вайфай|вай-фай|wifi|wi-fi|велосипед*|замка|замок|калитки|консьерж*|абонента|лотере*|"
-             "бонусн*|билета|подарка|счетчик*|региона|окпо|инн|возврата|возврат|акци*|тарифа|группы",
+             "открытия|промокод*|промо-код*|промо|скидк*|скидочн*|подарочн*|подарок|купон*|сертификат*|домофон*|двер*|"
+             "подъезд*|"
+             "калитк*|ворот*|гараж*|сигнализац*|сейф*|ячейк*|ячейки|постамат*|шкафчик*|получения|для получения|"
+             "получения заказа|выдачи|выдачу|заказа|бронировани*|брони|бронь|почтовый|индекс|телефонный|города|"
+             "штрихкод*|штрих-код*|qr|куар*|ошибки|товара|артикул|отслеживани*|трек*|трек-код|посылки|клиента|"
+             "реферальн*|пригласительн*|приглашени*|друг*|друга|парковк*|парковочной|зоны|остановки|вайфай|вай-фай|"
+             "wifi|wi-fi|велосипед*|замка|замок|калитки|консьерж*|абонента|лотере*|бонусн*|билета|подарка|счетчик*|"
+             "региона|окпо|инн|возврата|возврат|акци*|тарифа|группы",
              "Промокод ЛЕТО20 даёт скидку 20%"},
     CodeRule{"ru", label,
              "номер|номера|номером|ном.|№|заказ|заказа|заказ №|заказу|заявка|заявки|заявке|обращение|обращения|"
@@ -382,7 +387,14 @@ constexpr std::array rules{
              "к оплате|услуг*",
              "Осталось 2 ГБ трафика"},
     CodeRule{"ru", currency,
-             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|коп|коп.|копеек|долл|долларов|евро|тенге|тг|сум|byn", "110 руб."},
+             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|тенге|"
+             "тг|"
+             "сум|"
+             "byn|"
+             "бел."
+             " "
+             "руб",
+             "110 руб."},
     CodeRule{"ru", month,
              "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|январь|февраль|"
              "март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|янв|фев|мар|апр|авг|сен|сент|окт|"
@@ -411,9 +423,10 @@ constexpr std::array rules{
              "цифр|шифр|токен",
              "Ваш код 7741"},
     CodeRule{"uk", enter,
-             "введіть|введи|ввести|вводьте|введення|ввівши|вкажіть|вказати|вкажи|використайте|використовуйте|"
-             "використай|використати|наберіть|впишіть|назвіть|повідомте код|вставте|скопіюйте|напишіть|"
-             "скористайтеся|скористайтесь|за допомогою|кодом|надішліть код|потрібен код|знадобиться",
+             "набери|впиши|встав|напиши|скопіюй|вбий|впечатайте|вписати|введіть|введи|ввести|вводьте|введення|ввівши|"
+             "вкажіть|вказати|вкажи|використайте|використовуйте|"
+             "використай|використати|наберіть|впишіть|назвіть|повідомте код|вставте|скопіюйте|напишіть|скористайтеся|"
+             "скористайтесь|за допомогою|кодом|надішліть код|потрібен код|знадобиться",
              "Введіть 90217 у застосунку"},
     CodeRule{"uk", sign_in,
              "увійти|увійдіть|вхід|входу|вході|вхід до|вхід в|ввійти|авторизац*|авторизуйтесь|авторизуватися|"
@@ -454,13 +467,13 @@ constexpr std::array rules{
              "Нікому не повідомляйте код."},
     CodeRule{"uk", yours, "ваш|ваша|вашого|твій|вам|ваші|свій", "Ваш код 7741"},
     CodeRule{"uk", other_thing,
-             "промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|домофон*|"
-             "двер*|під'їзд*|хвіртк*|воріт*|ворота|гараж*|сигналізац*|сейф*|комірк*|поштомат*|скриньк*|"
-             "отримання|для отримання|видачі|замовлення|бронюванн*|броні|бронь|поштовий|індекс|телефонний|міста|"
-             "штрихкод*|штрих-код*|qr|помилки|товару|артикул|відстеженн*|трек*|посилки|клієнта|реферальн*|"
-             "запрошенн*|запрош*|друга|парков*|паркуванн*|зони|зупинки|вайфай|вай-фай|wifi|wi-fi|велосипед*|"
-             "замка|замок|консьєрж*|абонента|лотере*|бонусн*|квитка|лічильник*|єдрпоу|мфо|повернення|акці*|"
-             "тарифу|країни|регіону",
+             "відкриття|промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|"
+             "домофон*|двер*|"
+             "під'їзд*|хвіртк*|воріт*|ворота|гараж*|сигналізац*|сейф*|комірк*|поштомат*|скриньк*|отримання|"
+             "для отримання|видачі|замовлення|бронюванн*|броні|бронь|поштовий|індекс|телефонний|міста|штрихкод*|"
+             "штрих-код*|qr|помилки|товару|артикул|відстеженн*|трек*|посилки|клієнта|реферальн*|запрошенн*|запрош*|"
+             "друга|парков*|паркуванн*|зони|зупинки|вайфай|вай-фай|wifi|wi-fi|велосипед*|замка|замок|консьєрж*|"
+             "абонента|лотере*|бонусн*|квитка|лічильник*|єдрпоу|мфо|повернення|акці*|тарифу|країни|регіону",
              "Промокод ЛІТО20 дає знижку 20%"},
     CodeRule{"uk", label,
              "номер|номера|номером|ном.|№|замовлення|замовлення №|замовленню|заявка|заявки|звернення|"

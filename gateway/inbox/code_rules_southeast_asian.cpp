@@ -139,7 +139,8 @@ constexpr std::array rules{
              "mã của|mã để|mã cho|mã:|=mã|lấy mã|nhập mã|có mã|và mã|với mã|gửi mã",
              "Mã của bạn là 5512"},
     CodeRule{"vi", enter,
-             "nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|vui lòng sử dụng|vui lòng dùng|cung cấp mã|"
+             "điền|gõ|hãy điền|hãy gõ|điền vào|gõ vào|nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|vui lòng sử "
+             "dụng|vui lòng dùng|cung cấp mã|"
              "sao chép|với mã|bằng mã|đọc mã|điền mã|dùng mã|gõ mã|dùng để",
              "Nhập 77120 trong ứng dụng"},
     CodeRule{"vi", sign_in,
@@ -275,9 +276,10 @@ constexpr std::array rules{
              "kata laluan|kata kunci|kode:|nombor",
              "Kode kamu 5512"},
     CodeRule{"id", enter,
-             "masukkan|masukan|masukkanlah|memasukkan|ketik|ketikkan|gunakan|pakai|pakailah|dipakai|digunakan|"
-             "isikan|tulis|dengan kode|salin|sebutkan|inputkan|sila masukkan|sila guna|masukkan kode|taip|"
-             "tempel|menggunakan|bacakan kode|guna kod|isi kode",
+             "tuliskan|masukin|isi|gunakanlah|sebut|masukkan|masukan|masukkanlah|memasukkan|ketik|ketikkan|gunakan|"
+             "pakai|pakailah|dipakai|digunakan|isikan|"
+             "tulis|dengan kode|salin|sebutkan|inputkan|sila masukkan|sila guna|masukkan kode|taip|tempel|menggunakan|"
+             "bacakan kode|guna kod|isi kode",
              "Masukkan 77120 di aplikasi"},
     CodeRule{"id", sign_in,
              "masuk|masuk ke|log masuk|login|log in|daftar|mendaftar|pendaftaran|registrasi|aktivasi|aktifkan|"

@@ -20,6 +20,10 @@ constexpr std::array rules{
              "Overføring til Jensen. OTP: 481922"},
     CodeRule{"*", code_word, "code|codes|pin|pins|pincode*|pin-code*|pin code|passcode*|password|token|tokens",
              "Zaloguj sie, PIN 4471"},
+    CodeRule{"*", equals,
+             "is|are|ist|lautet|lauten|es|é|est|è|er|är|lyder|on|to|je|jest|zní|az|este|e|это|είναι|هو|هي|است|میباشد|"
+             "הוא|היא|है|হলো|হল|คือ|la|là|adalah|ialah|yaitu|は|은|는|是|为|為",
+             "seu token para a transferência Pix é 551204"},
     CodeRule{"*", sign_in, "login|log-in|logon|sign in|sign-in|sign up", "Login Nordea: 448120"},
     CodeRule{"*", payment, "3d secure|3-d secure|3ds|e-commerce|ecommerce|paypal|apple pay|google pay",
              "3D Secure 448120, 49,90 EUR"},
@@ -55,12 +59,18 @@ constexpr std::array rules{
     CodeRule{"*", statement, "atm|pos|saldo|debit|credit", "ATM 4471 saldo 820,11"},
     CodeRule{"*", plan, "gb|mb|roaming|prepaid|kwh|4g|5g|lte|internet", "2 GB roaming"},
     CodeRule{"*", currency,
-             "eur|eur.|usd|gbp|chf|inr|rs|rs.|pln|zl|czk|kc|huf|ft|=RON|lei|=RUB|руб*|р.|р|uah|грн*|=TRY|tl|"
-             "try.|sek|nok|dkk|isk|kr|kr.|,-|jpy|cny|rmb|cnh|krw|twd|nt|ntd|hkd|mop|sgd|vnd|vnđ|đ|idr|rp|rp.|"
-             "thb|sar|=SR|aed|dhs|dh|egp|l.e.|kwd|=KD|qar|bhd|omr|jod|irr|irt|ils|nis|bdt|tk|tk.|brl|reais|=MXN|"
-             "=ARS|=COP|=CLP|=PEN|s/|=CAD|=AUD|=NZD|=ZAR|=NGN|=KES|kshs|ksh|=PHP|=PKR|lkr|npr|=MYR|rm|euro|"
-             "euros|dollars|pounds|cents|kzt|тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|"
-             "r$|mx$|zł|kč",
+             "eur|eur.|usd|gbp|chf|inr|rs|rs.|pln|zl|czk|kc|huf|ft|=RON|lei|=RUB|руб*|р.|р|uah|грн*|=TRY|tl|try.|sek|"
+             "nok|dkk|isk|kr|kr.|,-|jpy|cny|rmb|cnh|krw|twd|nt|ntd|hkd|mop|sgd|vnd|vnđ|đ|idr|rp|rp.|thb|sar|=SR|aed|"
+             "dhs|dh|egp|l.e.|kwd|=KD|qar|bhd|omr|jod|irr|irt|ils|nis|bdt|tk|tk.|brl|reais|=MXN|=ARS|=COP|=CLP|=PEN|"
+             "s/|=CAD|=AUD|=NZD|=ZAR|=NGN|=KES|kshs|ksh|=PHP|=PKR|lkr|npr|=MYR|rm|euro|euros|dollars|pounds|cents|kzt|"
+             "тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|r$|mx$|€|£|¥|￥|₹|₽|₺|₴|"
+             "₩|"
+             "₪|"
+             "฿|"
+             "৳|"
+             "₫|"
+             "₱|"
+             "₦|₸|₼|₾|₿|￡|￦|zł|kč|﷼",
              "EUR 1200"},
     CodeRule{"*", currency, "€|£|￡|¥|￥|₹|₽|₺|₴|₩|￦|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|﷼",
              "€ 1200"},

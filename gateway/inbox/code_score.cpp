@@ -45,6 +45,12 @@ Weight weight_of(Signal signal) {
   }
 }
 
+// What is left of the weight of a code word when an unknown word says of what kind the code is.
+constexpr double of_unknown_kind = 0.45;
+
+// Nothing is heard from farther away, which also bounds the work in a text that is all code words.
+constexpr double farthest = 400;
+
 constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1;
 
 bool names_a_code(const Cue& cue) {
@@ -52,22 +58,10 @@ bool names_a_code(const Cue& cue) {
 }
 
 // What a code is for. A text that has none of these and names a door or a parcel speaks of another code.
-constexpr std::array purposes{Signal::sign_in, Signal::confirm,  Signal::payment,   Signal::reset,
-                              Signal::caution, Signal::lifetime, Signal::new_device};
+constexpr std::array purposes{Signal::sign_in, Signal::confirm, Signal::reset, Signal::caution, Signal::new_device};
 
-bool is_topic(Signal signal) {
-  switch (signal) {
-    case Signal::advert:
-    case Signal::parcel:
-    case Signal::visit:
-    case Signal::home:
-    case Signal::statement:
-    case Signal::plan:
-      return true;
-    default:
-      return false;
-  }
-}
+constexpr std::array topic_signals{Signal::advert, Signal::parcel,    Signal::visit,
+                                   Signal::home,   Signal::statement, Signal::plan};
 
 // Gathers the strongest word of each signal, so that a message that says "code" five times is no surer.
 class Scorer {
@@ -77,6 +71,7 @@ class Scorer {
   Score run(std::size_t pieces) {
     for (const Look& look : piece_.looks) add(look.score, std::string(look.reason));
     gather();
+    lessen_enter();
     for (std::size_t i = 0; i < signal_count; ++i) {
       if (best_[i].value != 0) add(best_[i].value, name(best_[i].language, static_cast<Signal>(i)));
     }
@@ -128,7 +123,7 @@ class Scorer {
 
   void gather() {
     for (const Cue& cue : reading_.cues()) {
-      if (cue.span.overlaps(piece_.span)) continue;
+      if (cue.span.overlaps(piece_.span) || distance_to(cue) > farthest) continue;
       if (cue.bound && is_left(cue) && told_between(cue)) continue;
       if (cue.bound) {
         keep(Signal::other_thing, -3.5 * nearness(cue, 20), cue.language);
@@ -136,9 +131,18 @@ class Scorer {
         continue;
       }
       weigh_against(cue);
-      const Weight weight = weight_of(cue.signal);
+      Weight weight = weight_of(cue.signal);
+      if (cue.qualified) weight.most *= of_unknown_kind;
       if (weight.most > 0) keep(cue.signal, weight.most * nearness(cue, weight.half_way), cue.language);
     }
+  }
+
+  // "Use code 4471" says little more than "code 4471".
+  void lessen_enter() {
+    constexpr double beside_a_code = 0.4;
+    const double code = std::max(best_[static_cast<std::size_t>(Signal::one_time_code)].value,
+                                 best_[static_cast<std::size_t>(Signal::code_word)].value);
+    if (code > 2.0) best_[static_cast<std::size_t>(Signal::enter)].value *= beside_a_code;
   }
 
   void weigh_against(const Cue& cue) {
@@ -146,7 +150,7 @@ class Scorer {
     const double breaks = breaks_to(cue);
     switch (cue.signal) {
       case Signal::other_thing:
-        if (gap < 20 && breaks < 0.5) keep(cue.signal, -1.0 * nearness(cue, 12), cue.language);
+        if (gap < 20 && breaks < 0.5) keep(cue.signal, -0.9 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
         if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
@@ -187,7 +191,7 @@ class Scorer {
   // A code is named before the piece in the same sentence.
   [[nodiscard]] bool follows_a_code() const {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-      return names_a_code(cue) && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
+      return names_a_code(cue) && !cue.qualified && is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70;
     });
   }
 
@@ -200,20 +204,37 @@ class Scorer {
     });
   }
 
+  // The label has a number already: "nr 4 z 12.05: 88204471".
+  [[nodiscard]] bool number_between(const Cue& label) const {
+    for (std::size_t at = label.span.end; at < piece_.span.begin; ++at) {
+      if (reading_.text().glyph(at) == Glyph::digit) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool follows_equals() const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return cue.signal == Signal::equals && is_left(cue) && distance_to(cue) <= 2;
+    });
+  }
+
+  // `3019 heb je nodig om je nummer te bevestigen`
+  [[nodiscard]] bool serves_a_purpose() const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return !is_left(cue) && breaks_to(cue) < 0.5 &&
+             (cue.signal == Signal::sign_in || cue.signal == Signal::confirm || cue.signal == Signal::reset);
+    });
+  }
+
   void weigh_left_label() {
     constexpr double reach = 13;
     const Cue* nearest = nullptr;
     for (const Cue& cue : reading_.cues()) {
       if (cue.signal != Signal::label || !is_left(cue)) continue;
       if (distance_to(cue) > reach || breaks_to(cue) >= 0.3) continue;
-      if (!code_between(cue) && !numbers_a_code(cue)) nearest = &cue;
+      if (!code_between(cue) && !numbers_a_code(cue) && !number_between(cue)) nearest = &cue;
     }
     if (nearest) add(-4.5 * nearness(*nearest, 40), name(nearest->language, Signal::label));
-  }
-
-  [[nodiscard]] bool is_word_and_number() const {
-    return std::any_of(piece_.looks.begin(), piece_.looks.end(),
-                       [](const Look& look) { return look.reason == word_and_number; });
   }
 
   // `Viber: 730114, or tap …`
@@ -228,17 +249,36 @@ class Scorer {
 
   void weigh_topics() {
     std::array<bool, signal_count> seen{};
-    for (const Cue& cue : reading_.cues()) seen[static_cast<std::size_t>(cue.signal)] = true;
-    const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
-    const bool purpose = std::any_of(purposes.begin(), purposes.end(),
-                                     [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; });
-    const double each = outright ? -0.25 : (purpose ? -0.6 : -1.0);
-    double total = 0;
-    for (std::size_t i = 0; i < signal_count; ++i) {
-      if (seen[i] && is_topic(static_cast<Signal>(i))) total += each;
+    for (const Cue& cue : reading_.cues()) {
+      if (cue.signal != Signal::parcel || cue.language != "*") seen[static_cast<std::size_t>(cue.signal)] = true;
     }
-    if (seen[static_cast<std::size_t>(Signal::advert)] && is_word_and_number()) total -= 1.5;
-    add(std::max(total, 3 * each - 1.5), "what the message is about");
+    const auto has = [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; };
+    if (has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
+    const bool outright = best_[static_cast<std::size_t>(Signal::one_time_code)].value > 2.0;
+    const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
+                         (has(Signal::payment) && !has(Signal::advert));  // one buys with a coupon, too
+    const bool typed =
+        best_[static_cast<std::size_t>(Signal::enter)].value > 2.0;  // "enter 4471": to be typed right here
+    const double each = outright ? -0.3 : (purpose ? -0.7 : (typed ? -1.0 : -1.8));
+    const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
+    double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
+    if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (has_letter() ? 1.2 : 0.0);
+    // A parcel waits for a time as a code does.
+    if (topics > 0 && !outright && !purpose) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
+    add(total, "what the message is about");
+  }
+
+  // Percentages are of discounts and of what is used up.
+  [[nodiscard]] bool has_percent() const {
+    const FoldedText& text = reading_.text();
+    for (std::size_t at = 1; at < text.size(); ++at) {
+      if ((text.shown(at) == U'%' || text.shown(at) == 0x66A) && text.glyph(at - 1) == Glyph::digit) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool has_letter() const {
+    return std::any_of(piece_.form.begin(), piece_.form.end(), [](char c) { return c > '9'; });
   }
 
   [[nodiscard]] bool stands_on_its_own_line() const {
@@ -266,9 +306,10 @@ class Scorer {
 
   void weigh_place(std::size_t pieces) {
     if (stands_on_its_own_line()) add(1.2, "on a line of its own");
-    if (piece_.span.begin < 4) add(0.5, "at the beginning");
+    if (piece_.span.begin < 4) add(serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
+    if (follows_equals() && follows_a_code()) add(1.2, "the code is");
     if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
-    if (follows_a_name()) add(1.2, "after a name at the beginning");
+    if (follows_a_name()) add(1.5, "after a name at the beginning");
     if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
     if (pieces == 1) add(0.4, "the only number");
   }

@@ -107,6 +107,16 @@ char32_t comparable(char32_t c) {
   return without_accent(c);
 }
 
+bool is_capital(char32_t c) {
+  if (c < 0x80) return between(c, U'A', U'Z');
+  if (between(c, 0x00C0, 0x00DE)) return c != 0x00D7;
+  // Pairs of a capital and its small letter: the capital is even, but odd where the block is shifted by one.
+  if (between(c, 0x0139, 0x0148) || between(c, 0x0179, 0x017E) || between(c, 0x04C1, 0x04CE)) return c % 2 == 1;
+  if (between(c, 0x0100, 0x0177) || between(c, 0x0218, 0x0233) || between(c, 0x0460, 0x052F)) return c % 2 == 0;
+  if (between(c, 0x1E00, 0x1EFF)) return c % 2 == 0;
+  return between(c, 0x0386, 0x038F) || between(c, 0x0391, 0x03AB) || between(c, 0x0400, 0x042F);
+}
+
 Glyph glyph_of(char32_t c) {
   if (between(c, U'0', U'9')) return Glyph::digit;
   if (between(c, U'A', U'Z') || between(c, U'a', U'z')) return Glyph::latin;

@@ -35,6 +35,9 @@ enum class Glyph : unsigned char {
 // character.
 [[nodiscard]] char32_t comparable(char32_t folded_character);
 
+// A capital letter of Latin, Greek or Cyrillic.
+[[nodiscard]] bool is_capital(char32_t folded_character);
+
 [[nodiscard]] Glyph glyph_of(char32_t folded_character);
 
 [[nodiscard]] inline bool is_letter(Glyph glyph) {

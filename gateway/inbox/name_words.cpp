@@ -37,7 +37,6 @@ bool is_firm(Signal signal) {
   switch (signal) {
     case Signal::payment:
     case Signal::other_thing:
-    case Signal::label:
     case Signal::call:
     case Signal::advert:
     case Signal::parcel:
@@ -45,28 +44,53 @@ bool is_firm(Signal signal) {
     case Signal::home:
     case Signal::statement:
     case Signal::plan:
+    case Signal::month:
     case Signal::unit:
-    case Signal::currency:
       return false;
     default:
       return true;
   }
 }
 
+// Where a script has no words, what lies between names.
+const PhraseBook& filler_book() {
+  static const std::array rules{CodeRule{"*", Signal::place, dense_fillers, {}}};
+  static const PhraseBook book(rules);
+  return book;
+}
+
 std::vector<bool> covered(const Reading& reading) {
   const FoldedText& text = reading.text();
   std::vector<bool> cover(text.size() + 1, false);
+  const auto mark = [&](Span span) {
+    for (std::size_t at = span.begin; at < span.end; ++at) cover[at] = true;
+  };
   for (const Cue& cue : reading.cues()) {
-    const bool capital = text[cue.span.begin].shown != text[cue.span.begin].key;
-    if (!is_firm(cue.signal) && (capital || cue.language == "*")) continue;
-    for (std::size_t at = cue.span.begin; at < cue.span.end; ++at) cover[at] = true;
+    const bool may_be_name =
+        is_capital(text.shown(cue.span.begin)) || cue.language == "*" || text.glyph(cue.span.begin) == Glyph::dense;
+    const bool label_in_name = cue.signal == Signal::label && text.glyph(cue.span.begin) == Glyph::dense;
+    if ((is_firm(cue.signal) && !label_in_name) || !may_be_name) mark(cue.span);
   }
+  for (const Occurrence& filler : filler_book().find(text)) mark(filler.span);
   return cover;
+}
+
+// Latin words stand out as names in a text of another alphabet.
+bool is_mostly_latin(const FoldedText& text) {
+  std::size_t latin = 0;
+  std::size_t other = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text.glyph(at) == Glyph::latin) ++latin;
+    const bool foreign = text.glyph(at) == Glyph::caseless || text.glyph(at) == Glyph::dense || text[at].key >= 0x370;
+    if (foreign && is_letter(text.glyph(at))) ++other;
+  }
+  return latin >= other;
 }
 
 class Splitter {
  public:
-  explicit Splitter(const Reading& reading) : text_(reading.text()), cover_(covered(reading)) {}
+  explicit Splitter(const Reading& reading)
+      : text_(reading.text()), cover_(covered(reading)), latin_(is_mostly_latin(text_)) {}
 
   std::vector<NameWord> run() {
     for (std::size_t at = 0; at < text_.size();) at = is_word_character(text_.glyph(at)) ? take(at) : at + 1;
@@ -84,10 +108,23 @@ class Splitter {
     return cover_[left] != cover_[right] || is_joint(left) || is_joint(right);
   }
 
+  // `MitID-aktiveringskode`, `Barmer-App`, `Bubi-val`: what follows the hyphen is a known word or an ending.
+  [[nodiscard]] bool ends_at_hyphen(std::size_t at) const {
+    if (text_.glyph(at) != Glyph::dash) return false;
+    if (cover_[at + 1] && !cover_[at - 1]) return true;
+    constexpr std::size_t longest_ending = 4;
+    std::size_t end = at + 1;
+    bool capital = false;
+    while (end < text_.size() && is_word_character(text_.glyph(end)))
+      capital = is_capital(text_.shown(end++)) || capital;
+    if (is_listed(WordList::plain, text_.source({at + 1, end}))) return true;
+    return !capital && end - at - 1 <= longest_ending && text_.glyph(at + 1) != Glyph::digit;
+  }
+
   std::size_t take(std::size_t begin) {
     std::size_t end = begin + 1;
     while (end < text_.size() && (is_word_character(text_.glyph(end)) || is_inner(text_, end))) {
-      if (ends_between(end - 1, end)) break;
+      if (ends_between(end - 1, end) || ends_at_hyphen(end)) break;
       ++end;
     }
     words_.push_back(described({begin, end}));
@@ -100,19 +137,20 @@ class Splitter {
     bool all_covered = true;
     for (std::size_t at = span.begin; at < span.end; ++at) {
       const Glyph glyph = text_.glyph(at);
-      word.capital =
-          word.capital || text_[at].shown != text_[at].key || glyph == Glyph::caseless || glyph == Glyph::dense;
+      word.capital = word.capital || is_capital(text_.shown(at)) || glyph == Glyph::caseless || glyph == Glyph::dense ||
+                     (!latin_ && glyph == Glyph::latin);
       word.number = word.number && !is_letter(glyph);
       all_covered = all_covered && cover_[at];
     }
     const std::string folded = compact(text_.source(span));
     word.leads = is_listed(WordList::leading, folded);
-    word.spoken_for = all_covered || (span.size() == 1 && is_joint(span.begin)) || is_listed(WordList::plain, folded);
+    word.spoken_for = all_covered || span.size() == 1 || is_listed(WordList::plain, folded);
     return word;
   }
 
   const FoldedText& text_;
   std::vector<bool> cover_;
+  bool latin_;
   std::vector<NameWord> words_;
 };
 
@@ -132,8 +170,8 @@ std::string compact(std::string_view text) {
 }
 
 bool is_listed(WordList list, std::string_view word) {
-  static const std::array<Words, 4> lists{words_of(leading_words), words_of(plain_words), words_of(generic_senders),
-                                          words_of(bracket_noise)};
+  static const std::array<Words, 5> lists{words_of(leading_words), words_of(bridging_words), words_of(plain_words),
+                                          words_of(generic_senders), words_of(bracket_noise)};
   return lists[static_cast<std::size_t>(list)].contains(compact(word));
 }
 

@@ -24,7 +24,7 @@ struct NameWord {
 [[nodiscard]] std::string compact(std::string_view text);
 
 // `word` is one of the words of a list in service_words.hpp.
-enum class WordList { leading, plain, generic_sender, bracket_noise };
+enum class WordList { leading, bridging, plain, generic_sender, bracket_noise };
 [[nodiscard]] bool is_listed(WordList list, std::string_view word);
 
 }  // namespace otpost::inbox

@@ -7,10 +7,6 @@ namespace {
 
 constexpr std::size_t longest_number = 10;
 
-bool is_capital(char32_t c) {
-  return c >= U'A' && c <= U'Z';
-}
-
 bool is_run_character(Glyph glyph) {
   return glyph == Glyph::latin || glyph == Glyph::digit;
 }

@@ -13,9 +13,8 @@ bool is_blank(Glyph glyph) {
 // itself: "-10%", ",-".
 bool is_gap(const FoldedText& text, std::size_t at) {
   if (text.glyph(at) != Glyph::dash) return is_blank(text.glyph(at)) && at < text.size();
-  const bool left = at > 0 && text.glyph(at - 1) != Glyph::punctuation && !is_blank(text.glyph(at - 1));
-  const Glyph right = text.glyph(at + 1);
-  return left && right != Glyph::punctuation;
+  const auto of_word = [](Glyph glyph) { return is_letter(glyph) || glyph == Glyph::digit; };
+  return at > 0 && of_word(text.glyph(at - 1)) && of_word(text.glyph(at + 1));
 }
 
 // Whether a word goes on from one character to the next. Dense scripts have no words.
@@ -129,7 +128,7 @@ void PhraseBook::walk_on(const FoldedText& text, Span so_far, std::uint32_t node
 
 void PhraseBook::report(const FoldedText& text, Span span, const Node& node, std::vector<Occurrence>& out) const {
   for (const Ending& ending : node.endings) {
-    if (ending.capital && text[span.begin].shown == text[span.begin].key) continue;
+    if (ending.capital && !is_capital(text[span.begin].shown)) continue;
     if (!begins_well(text, span, ending.open_start) || !ends_well(text, span, ending.open_end)) continue;
     out.push_back({{word_begin(text, span.begin), word_end(text, span.end)}, ending.signal, ending.rule});
   }

@@ -1,6 +1,7 @@
 #include "gateway/inbox/reading.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "gateway/inbox/origin_bound.hpp"
@@ -43,6 +44,34 @@ bool names_a_thing(Signal signal) {
   return names_a_code(signal) || signal == Signal::other_thing || signal == Signal::label;
 }
 
+// "phone:" in "your new phone: 718204" calls nobody.
+bool part_of_another(const Cue& call, const std::vector<Cue>& cues) {
+  return std::any_of(cues.begin(), cues.end(), [&](const Cue& other) {
+    const bool says_more = other.signal == Signal::new_device || other.signal == Signal::confirm ||
+                           other.signal == Signal::one_time_code || other.signal == Signal::caution;
+    return says_more && other.span.overlaps(call.span) && other.span.size() > call.span.size();
+  });
+}
+
+constexpr std::array function_rules{
+    CodeRule{"en", Signal::place,
+             "the|this|that|following|new|my|our|and|or|with|as|by|of|for|a|an|above|below|digit|text|sms|phone|mobile|"
+             "numeric|short|secret|private|valid|own|current|latest|fresh|second|first|using|enter|entering|here|get|"
+             "unique|special|personal|secure|account|app|web|email|me|is|no|any|these|received|requested|to",
+             "this code"},
+    CodeRule{
+        "*", Signal::place,
+        "para|por|que|de|del|da|do|dos|seu|sua|tu|su|sms|en|em|no|na|es|é|est|è|e|pour|par|sur|dans|du|des|votre|"
+        "ton|ta|per|di|il|tuo|suo|su|nel|pentru|este|al|ale|tău|dvs|cu|din|pe|în|do|dla|to|z|na|w|jest|twój|"
+        "pro|je|váš|tvůj|k|ke|v|ve|se|si|z|na|для|на|в|из|от|по|это|ваш|твой|к|у|до|від|з|це|твій|για|σου|σας|"
+        "στο|στη|στην|είναι|από|του|της|untuk|anda|kamu|ini|dari|di|ke|yang|adalah|temporal|único|unico|unica|"
+        "nuevo|novo|nouveau|nuovo|nou|nowy|nový|новый|новий|νέος|baru|secreto|secret|segreto|numérico|digit|"
+        "ci-dessous|suivant|siguiente|seguinte|seguente|următor|poniższy|następujący|následující|следующий|"
+        "наступний|ακόλουθο|berikut|aqui|aquí|ici|qui|aici|tutaj|здесь|pozwoli|co|který|kterým|którym|который|"
+        "qui|quale|che|ce|care|sirve|serve|permet|permite|mit|aby|żeby|чтобы|щоб|να|et|y|o|ou|or|and|or|i|и|та|и|și|a",
+        "código para"},
+};
+
 // Which languages a message is in, by how much of it their phrases cover.
 class Languages {
  public:
@@ -56,8 +85,15 @@ class Languages {
     }
   }
 
+  // The language that most of the message is in; empty if no rule knows a word of it.
+  std::string_view first() const {
+    const auto most = std::max_element(votes_.begin(), votes_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == votes_.end() ? std::string_view{} : most->first;
+  }
+
   bool speak(std::string_view language) const {
-    constexpr double share = 0.34;
+    constexpr double share = 0.5;
     return language == "*" || votes_.at(language) >= share * most_;
   }
 
@@ -65,6 +101,14 @@ class Languages {
   std::map<std::string_view, double> votes_;
   double most_ = 0;
 };
+
+// Words that stand beside a code and say nothing of its kind.
+bool is_function_word(std::string_view word) {
+  static const PhraseBook book(function_rules);
+  const FoldedText text(word, word.size());
+  const auto found = book.find(text);
+  return std::any_of(found.begin(), found.end(), [&](const Occurrence& at) { return at.span.size() == text.size(); });
+}
 
 // Long names of a code are unmistakable in any language.
 constexpr std::size_t unmistakable = 7;
@@ -75,6 +119,7 @@ Reading::Reading(const FoldedText& text, const std::vector<Occurrence>& phrases)
   measure();
   choose(phrases);
   bind();
+  qualify();
 }
 
 void Reading::measure() {
@@ -88,6 +133,7 @@ void Reading::measure() {
 
 void Reading::choose(const std::vector<Occurrence>& phrases) {
   const Languages languages(phrases);
+  language_ = languages.first();
   std::size_t reach = 0;  // past the end of the longest name of a thing so far
   std::size_t reach_begin = 0;
   std::vector<Cue> kept;
@@ -103,6 +149,7 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
   for (const Cue& cue : kept) {
+    if (cue.signal == Signal::call && part_of_another(cue, kept)) continue;
     if (names_a_thing(cue.signal)) {
       const Span longest{reach_begin, reach};
       if (cue.span.end <= reach && cue.span != longest) continue;
@@ -138,6 +185,37 @@ void Reading::bind() {
     for (std::size_t j = first; j < last; ++j) {
       if (cues_[j].signal == Signal::other_thing && binds(cues_[i], cues_[j])) cues_[i].bound = true;
     }
+  }
+}
+
+// The word that says of what kind a code is: before it in English, after it in the Romance and Slavic languages and in
+// Greek. The Germanic ones write it as one word with the code. Empty if there is none.
+Span Reading::word_beside(const Cue& code) const {
+  constexpr std::array<std::string_view, 11> after{"es", "pt", "fr", "it", "ro", "pl", "cs", "ru", "uk", "el", "id"};
+  const std::string_view language = code.language == "*" ? language_ : code.language;
+  Span word;
+  if (language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {
+    word = {code.span.begin - 1, code.span.begin - 1};
+    while (word.begin > 0 && is_letter(text_.glyph(word.begin - 1))) --word.begin;
+  } else if (std::find(after.begin(), after.end(), language) != after.end() &&
+             text_.glyph(code.span.end) == Glyph::space) {
+    word = {code.span.end + 1, code.span.end + 1};
+    while (is_letter(text_.glyph(word.end))) ++word.end;
+  }
+  return word;
+}
+
+bool Reading::is_known(Span word) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) { return cue.span.overlaps(word); });
+}
+
+void Reading::qualify() {
+  constexpr std::size_t shortest = 3;
+  for (Cue& cue : cues_) {
+    if (cue.signal != Signal::code_word || cue.bound) continue;
+    const Span word = word_beside(cue);
+    if (word.size() < shortest || is_capital(text_.shown(word.begin)) || is_known(word)) continue;
+    cue.qualified = !is_function_word(text_.source(word));
   }
 }
 

@@ -10,11 +10,13 @@
 namespace otpost::inbox {
 
 // An occurrence that stays after the reading. `bound`: a code word that belongs to another thing (a promo code).
+// `qualified`: a code word beside a word that no rule knows ("car wash code", "codice controllo").
 struct Cue {
   Span span;
   Signal signal;
   std::string_view language;
   bool bound = false;
+  bool qualified = false;
 };
 
 class Reading {
@@ -35,12 +37,16 @@ class Reading {
   void measure();
   void choose(const std::vector<Occurrence>& phrases);
   void bind();
+  void qualify();
+  [[nodiscard]] bool is_known(Span word) const;
+  [[nodiscard]] Span word_beside(const Cue& code) const;
   [[nodiscard]] bool binds(const Cue& code, const Cue& thing) const;
 
   const FoldedText& text_;
   std::vector<double> width_;
   std::vector<double> breaks_;
   std::vector<Cue> cues_;
+  std::string_view language_;  // the one that most of the message is in
 };
 
 }  // namespace otpost::inbox

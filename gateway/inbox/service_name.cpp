@@ -52,13 +52,15 @@ class NameFinder {
   std::optional<std::string> find() {
     find_brackets();
     find_head();
+    find_sender();
     for (std::size_t at = 0; at < words_.size();) at = find_from(at);
-    if (best_.trust < enough_trust) return std::nullopt;
+    if (best_.trust < (sender_.empty() ? enough_without_sender : enough_trust)) return std::nullopt;
     return readable(text_.source(best_.span));
   }
 
  private:
   static constexpr double enough_trust = 1.5;
+  static constexpr double enough_without_sender = 0.4;  // when the sender names nobody, a weak name is better than none
 
   static bool has_letter(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9'); });
@@ -161,6 +163,23 @@ class NameFinder {
     }
   }
 
+  // The sender as the text writes it, as the beginning of a word: "Orange" in "My Orange", "Kela" in "Kelan".
+  void find_sender() {
+    constexpr std::size_t longest_ending = 2;
+    if (sender_.size() < 2) return;
+    for (const NameWord& word : words_) {
+      std::string so_far;
+      for (std::size_t end = word.span.begin; end < text_.size() && so_far.size() < sender_.size(); ++end) {
+        so_far = compact(text_.source({word.span.begin, end + 1}));
+        if (!sender_.starts_with(so_far)) break;
+        if (so_far != sender_) continue;
+        const bool ends = end + 1 >= word.span.end || word.span.end - end - 1 <= longest_ending ||
+                          text_.glyph(end + 1) == Glyph::dense || !is_letter(text_.glyph(end + 1));
+        if (ends) offer({word.span.begin, end + 1}, 3);
+      }
+    }
+  }
+
   // A few words, none of them about codes, one with a letter.
   [[nodiscard]] bool is_name(Span span) const {
     std::size_t words = 0;
@@ -168,15 +187,15 @@ class NameFinder {
     for (const NameWord& word : words_) {
       if (!word.span.overlaps(span)) continue;
       ++words;
-      if (word.spoken_for) return false;
-      if (!word.number) ++letters;
+      if (word.spoken_for && !word.leads) return false;
+      if (!word.number && !word.spoken_for) ++letters;
     }
     return words > 0 && words <= most_words && letters > 0;
   }
 
   [[nodiscard]] bool may_name(const NameWord& word) const {
     return word.capital && !word.spoken_for && !word.number && !word.span.overlaps(code_) &&
-           !(word.leads && text_[word.span.begin].shown == text_[word.span.begin].key);
+           !(word.leads && !is_capital(text_.shown(word.span.begin)));
   }
 
   // Next to each other, with no more than a space between.
@@ -196,9 +215,9 @@ class NameFinder {
     std::size_t last = first;
     while (last + 1 - first < most_words + 1 && adjoin(last, last + 1)) {
       const bool joins = may_name(words_[last + 1]);
-      const bool bridges = !joins && words_[last + 1].span.size() <= 3 && last + 2 < words_.size() &&
-                           adjoin(last + 1, last + 2) && may_name(words_[last + 2]) && !words_[last + 1].number &&
-                           words_[last + 1].leads && words_[last].capital && is_cased(words_[last]);
+      const bool bridges = !joins && last + 2 < words_.size() && adjoin(last + 1, last + 2) &&
+                           may_name(words_[last + 2]) && is_cased(words_[last]) &&
+                           is_listed(WordList::bridging, text_.source(words_[last + 1].span));
       if (joins) {
         ++last;
       } else if (bridges) {
@@ -207,9 +226,17 @@ class NameFinder {
         break;
       }
     }
-    const Span span{words_[first].span.begin, words_[last].span.end};
-    offer(span, trust_of(first, last));
+    Span span{words_[first].span.begin, words_[last].span.end};
+    const double trust = trust_of(first, last);
+    if (has_hebrew_prefix(span)) ++span.begin;
+    offer(span, trust);
     return last + 1;
+  }
+
+  // Hebrew writes "to" and "in" as the first letter of the name.
+  [[nodiscard]] bool has_hebrew_prefix(Span span) const {
+    const char32_t c = text_.shown(span.begin);
+    return (c == U'ל' || c == U'ב') && span.size() >= 3 && !begins_sentence(span.begin);
   }
 
   [[nodiscard]] bool is_cased(const NameWord& word) const {
@@ -261,12 +288,19 @@ class NameFinder {
     const bool led = first > 0 && words_[first - 1].leads && span.begin - words_[first - 1].span.end <= 1;
     if (led) trust += 1.8;
     const bool starts = begins_sentence(span.begin);
-    if (starts && ends_text(span.end)) return 6;
-    if (starts) trust += is_cased(words_[first]) ? -0.5 : 1.2;
-    if (ends_text(span.end)) trust += 0.8;
+    const bool cased = is_cased(words_[first]);
+    const bool dense = text_.glyph(span.begin) == Glyph::dense;
+    if (starts && ends_text(span.end) && !dense) return 6;
+    if (starts) trust += cased ? -0.5 : 1.2;
+    if (ends_text(span.end) && cased) trust += 0.8;
+    if (is_in_brackets(span)) trust += 1.0;
     if (is_a_shop(first)) trust -= 3;
-    if (!is_cased(words_[first]) && !led && !starts) trust -= 0.4;
+    if (!cased && !led && !starts) trust -= dense ? 1.2 : 0.4;
     return trust + 0.6 - 0.001 * static_cast<double>(span.begin);
+  }
+
+  [[nodiscard]] bool is_in_brackets(Span span) const {
+    return span.begin > 0 && text_.shown(span.begin - 1) == U'(' && text_.shown(span.end) == U')';
   }
 
   const Reading& reading_;

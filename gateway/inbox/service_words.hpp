@@ -25,6 +25,10 @@ inline constexpr std::string_view leading_words =
     "در|به|برای|از|اپلیکیشن|سامانه|حساب|شما به|"                                                       // fa
     "של|עם|לאתר|לאפליקציית|באפליקציית|אתר|לחשבון|חשבון|שירות|לשירות";                                  // he
 
+// Small words inside a name: "Caixa Geral de Depósitos".
+inline constexpr std::string_view bridging_words =
+    "de|do|da|dos|di|del|della|du|des|of|van|der|den|y|e|to|go|la|le|el|und|och|og|i";
+
 // Words with a capital that are no names, for they begin a sentence or a greeting, and words of scripts without
 // capitals that stand beside a code.
 inline constexpr std::string_view plain_words =
@@ -35,11 +39,12 @@ inline constexpr std::string_view plain_words =
     "ahoj|dobrý|szia|kedves|tisztelt|salut|bună|здравствуйте|привет|уважаемый|вітаємо|шановний|γεια|αγαπητέ|merhaba|"
     "sayın|"
     "halo|hai|pelanggan|kính|xin|quý|khách|customer|client|cliente|kunde|kund|client|klient|müşterimiz|user|sir|madam|"
+    "my|mój|moje|moj|mein|meine|mijn|mon|mitt|oma|mi|minha|il mio|app|konto|kunden|thank|now|"
     "zum|zur|um|der|die|das|den|ein|eine|sie|du|er|es|und|oder|für|bitte|hier|ist|nicht|"
     "el|la|los|las|un|una|le|les|des|il|lo|gli|het|een|de|det|den|en|ett|et|"
     "ب|و|هو|هي|الخاص|الخاصة|بك|رقم|يرجى|عزيزي|العميل|هذا|لا|مع|ان|شما|است|لطفا|کد|گرامی|مشترک|کاربر|عدد|را|این|می|"
     "הוא|היא|שלך|את|לא|זה|כדי|אם|לקוח|יקר|"
-    "आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|"
+    "आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|यदि|आपने|नहीं|तो|कर|किया|"
     "আপনার|হলো|এর|জন্য|দিয়ে|করুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
     "고객님|안녕하세요|입니다|는|은|이|가|을|를|앱|앱에|에|에서|님|해|주세요|해주세요|화면에|코드는|"
     "คุณ|คือ|ของ|สำหรับ|ที่";
@@ -56,6 +61,14 @@ inline constexpr std::string_view generic_senders =
 inline constexpr std::string_view bracket_noise =
     "web발신|국외발신|국제발신|광고|국내발신|fwd|sms|info|#|ad|广告|廣告|重要|提醒|otp|code|验证码|驗證碼|認証|"
     "お知らせ|安全提醒";
+
+// Words between a name and the rest where a script has no spaces.
+inline constexpr std::string_view dense_fillers =
+    "กับ|แอป|แอพ|บน|ของ|สำหรับ|บัญชี|เพื่อ|ให้|เรียน|ลูกค้า|ท่าน|ได้|ขอ|เบอร์|คุณ|การ|ที่|ใน|"                            // th
+    "ください|します|しました|ました|です|完了|手続き|ありがとうございます|ご利用|いただき|お客様|画面|"  // ja
+    "주세요|해주세요|하세요|입니다|습니다|바랍니다|고객님|안녕하세요|화면|본인|요청|완료|인증을|"         // ko
+    "尊敬|親愛|客戶|客户|您好|會員|会员|用户|用戶|正在|申請|申请|页面|頁面|完成|注册|註冊|绑定|綁定|操作|登录|登入|"
+    "继续";  // zh
 
 // Signs of a grammar that follow a name in scripts without spaces, or that end one.
 inline constexpr std::u32string_view dense_joints =
