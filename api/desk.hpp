@@ -36,6 +36,7 @@ struct Desk {
   const inbox::Lines& lines;
   const Clock& clock;
   std::function<std::vector<std::string>()> complaints;
+  std::function<std::string()> modems;  // the body of GET /api/modems
   http::PublicOrigin origin;
   // A view is an event too: the feeds pull it.
   std::function<void()> events_committed = {};

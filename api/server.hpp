@@ -25,6 +25,8 @@ struct Parts {
   const Clock& clock;
   // Why the daemon is not healthy, a sentence each; empty: healthy. Asked on the server's executor.
   std::function<std::vector<std::string>()> complaints;
+  // The body of GET /api/modems. Asked on the server's executor.
+  std::function<std::string()> modems;
 };
 
 // Runs on one executor; not thread-safe.

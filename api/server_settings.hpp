@@ -8,9 +8,9 @@
 namespace otpost::api {
 
 struct ServerSettings {
-  std::string listen_host = "127.0.0.1";  // a literal address
-  std::uint16_t listen_port = 8080;       // 0: a free one
-  std::string public_url;                 // the origin of browsers; empty: http://ADDRESS:PORT as bound
+  std::string listen_host = "127.0.0.1";     // a literal address
+  std::uint16_t listen_port = 8080;          // 0: a free one
+  std::string public_url;                    // the origin of browsers; empty: http://ADDRESS:PORT as bound
   std::vector<std::string> trusted_proxies;  // addresses or CIDR whose X-Forwarded-For is believed
 
   bool operator==(const ServerSettings&) const = default;

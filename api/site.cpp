@@ -6,6 +6,7 @@
 #include "api/resources/audit.hpp"
 #include "api/resources/health.hpp"
 #include "api/resources/messages.hpp"
+#include "api/resources/modems.hpp"
 #include "api/resources/numbers.hpp"
 #include "api/resources/session.hpp"
 #include "api/resources/views.hpp"
@@ -55,6 +56,7 @@ Site::Site(Desk& desk, live::Feed& feed) : desk_(desk), feed_(feed) {
   add("POST", "/api/messages/{id}/views", resources::create_view);
   add("GET", "/api/messages/{id}/views", resources::list_views);
   add("GET", "/api/audit", resources::list_audit);
+  add("GET", "/api/modems", resources::list_modems);
   add("GET", feed_path, live::explain_feed, OpenTo::all);
   add("GET", "/healthz", resources::show_health, OpenTo::all);
   add("GET", "/metrics", resources::show_metrics, OpenTo::all);

@@ -28,7 +28,11 @@ class SystemClock final : public Clock {
 [[nodiscard]] std::optional<Time> from_rfc3339(std::string_view text);
 
 // The column form of a time: milliseconds since 1970.
-[[nodiscard]] inline std::int64_t to_milliseconds(Time time) { return time.time_since_epoch().count(); }
-[[nodiscard]] inline Time from_milliseconds(std::int64_t value) { return Time{std::chrono::milliseconds{value}}; }
+[[nodiscard]] inline std::int64_t to_milliseconds(Time time) {
+  return time.time_since_epoch().count();
+}
+[[nodiscard]] inline Time from_milliseconds(std::int64_t value) {
+  return Time{std::chrono::milliseconds{value}};
+}
 
 }  // namespace otpost

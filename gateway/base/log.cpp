@@ -22,10 +22,14 @@ spdlog::logger& logger() {
 
 spdlog::level::level_enum to_spdlog(Level level) {
   switch (level) {
-    case Level::debug: return spdlog::level::debug;
-    case Level::info: return spdlog::level::info;
-    case Level::warning: return spdlog::level::warn;
-    case Level::error: return spdlog::level::err;
+    case Level::debug:
+      return spdlog::level::debug;
+    case Level::info:
+      return spdlog::level::info;
+    case Level::warning:
+      return spdlog::level::warn;
+    case Level::error:
+      return spdlog::level::err;
   }
   return spdlog::level::info;
 }
@@ -45,8 +49,12 @@ std::string on_one_line(std::string_view line) {
 
 }  // namespace
 
-void write(Level level, std::string_view line) { logger().log(to_spdlog(level), on_one_line(line)); }
+void write(Level level, std::string_view line) {
+  logger().log(to_spdlog(level), on_one_line(line));
+}
 
-void set_level(Level lowest) { logger().set_level(to_spdlog(lowest)); }
+void set_level(Level lowest) {
+  logger().set_level(to_spdlog(lowest));
+}
 
 }  // namespace otpost::log

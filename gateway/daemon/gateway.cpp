@@ -3,6 +3,9 @@
 #include <fmt/core.h>
 
 #include <boost/asio/post.hpp>
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
 #include <vector>
 
 #include "api/server.hpp"
@@ -10,6 +13,7 @@
 #include "gateway/async/task_group.hpp"
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/intake.hpp"
+#include "gateway/daemon/modem_json.hpp"
 #include "gateway/daemon/modems.hpp"
 #include "gateway/daemon/pin_ledger.hpp"
 #include "gateway/daemon/retention_run.hpp"
@@ -48,7 +52,8 @@ struct Gateway::Impl {
                 .roster = roster,
                 .lines = lines,
                 .clock = clock,
-                .complaints = [this] { return complaints(); }}),
+                .complaints = [this] { return complaints(); },
+                .modems = [this] { return modems_body(); }}),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
         retention(io.get_executor(), database.writer(), clock, settings.retention,
@@ -65,10 +70,19 @@ struct Gateway::Impl {
     });
   }
 
-  std::vector<std::string> complaints() {
+  // What only a person can mend. A failed disk the server names by itself.
+  std::vector<std::string> complaints() const {
     std::vector<std::string> found;
-    if (const auto reason = database.writer().failure()) found.push_back(*reason);
+    for (const auto& [port, modem] : intake.modems())
+      if (modem.phase == session::ModemPhase::pin_needed || modem.phase == session::ModemPhase::blocked)
+        found.push_back(fmt::format("modem {}: its SIM is {}", port, session::to_text(modem.phase)));
     return found;
+  }
+
+  std::string modems_body() const {
+    boost::json::array all;
+    for (const auto& [port, modem] : intake.modems()) all.push_back(modem_json(modem));
+    return boost::json::serialize(boost::json::object{{"modems", std::move(all)}});
   }
 
   asio::awaitable<void> live() {

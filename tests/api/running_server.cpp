@@ -73,7 +73,8 @@ inbox::Roster first_roster() {
 RunningServer::RunningServer(api::ServerSettings settings) {
   settings.listen_port = 0;
   server_.emplace(context_.get_executor(), settings,
-                  api::Parts{store.database(), roster_, lines_, clock, [this] { return complaints; }});
+                  api::Parts{store.database(), roster_, lines_, clock, [this] { return complaints; },
+                             [] { return std::string(R"({"modems":[]})"); }});
   const auto bound = server_->start();
   port_ = static_cast<std::uint16_t>(std::stoi(bound.substr(bound.rfind(':') + 1)));
   origin_ = settings.public_url.empty() ? bound : settings.public_url;

@@ -139,6 +139,14 @@ TEST_CASE("Health is 200, or 503 with the reasons") {
   CHECK(answer.json().at("reasons").as_array().front() == "No modem answers.");
 }
 
+TEST_CASE("The modems are for admins") {
+  RunningServer server;
+  CHECK(server.signed_in("ana").send("GET", "/api/modems").status == 403);
+  const auto answer = server.signed_in("ada").send("GET", "/api/modems");
+  CHECK(answer.status == 200);
+  CHECK(answer.body == R"({"modems":[]})");
+}
+
 TEST_CASE("Metrics are Prometheus text without names") {
   RunningServer server;
   server.signed_in("ana");
