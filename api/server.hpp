@@ -4,25 +4,18 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "api/server_settings.hpp"
 #include "gateway/base/clock.hpp"
 #include "gateway/inbox/lines.hpp"
 #include "gateway/inbox/roster.hpp"
 #include "store/database.hpp"
 
 namespace otpost::api {
-
-struct ServerSettings {
-  std::string listen_host = "127.0.0.1";  // a literal address
-  std::uint16_t listen_port = 8080;       // 0: a free one
-  std::string public_url;                 // the origin of browsers; empty: http://ADDRESS:PORT as bound
-  std::vector<std::string> trusted_proxies;  // addresses or CIDR whose X-Forwarded-For is believed
-};
 
 // What the server is built on; all of it outlives the server.
 struct Parts {

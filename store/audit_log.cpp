@@ -17,13 +17,14 @@ namespace {
 
 constexpr std::int64_t entries_a_checkpoint = 1000;
 
-constexpr std::array<std::pair<AuditAction, std::string_view>, 9> names{{
+constexpr std::array<std::pair<AuditAction, std::string_view>, 10> names{{
     {AuditAction::message_viewed, "message.viewed"},
     {AuditAction::session_opened, "session.opened"},
     {AuditAction::session_refused, "session.refused"},
     {AuditAction::session_closed, "session.closed"},
     {AuditAction::config_loaded, "config.loaded"},
     {AuditAction::config_refused, "config.refused"},
+    {AuditAction::retention_applied, "retention.applied"},
     {AuditAction::started, "started"},
     {AuditAction::stopped, "stopped"},
     {AuditAction::denied, "denied"},

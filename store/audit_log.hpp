@@ -22,6 +22,7 @@ enum class AuditAction {
   session_closed,
   config_loaded,
   config_refused,
+  retention_applied,
   started,
   stopped,
   denied,
@@ -32,13 +33,13 @@ enum class AuditAction {
 
 // What happened. Each field is bounded to 1 KiB (longer is cut): an entry never fails for its size.
 struct AuditDraft {
-  std::string actor;  // a name from the config; "otpost" for the daemon itself; as typed for a refused sign-in
+  std::string actor{};  // a name from the config; "otpost" for the daemon itself; as typed for a refused sign-in
   AuditAction action = AuditAction::denied;
-  std::string subject;  // "message:17", "user:ana"; may be empty
-  std::string number;   // E.164; may be empty
+  std::string subject{};  // "message:17", "user:ana"; may be empty
+  std::string number{};   // E.164; may be empty
   std::string outcome = "ok";
-  std::string address;  // of the client; may be empty
-  std::string detail;   // may be empty
+  std::string address{};  // of the client; may be empty
+  std::string detail{};   // may be empty
 };
 
 struct AuditEntry {
@@ -55,9 +56,9 @@ AuditEntry append_audit(Transaction& transaction, const AuditDraft& draft, Time 
 boost::asio::awaitable<AuditEntry> record_audit(Writer& writer, AuditDraft draft, Time at);
 
 struct AuditFilter {
-  std::string actor, action, subject;  // empty: any
-  std::optional<AuditSeq> before;      // newest first, below this
-  std::optional<AuditSeq> after;       // oldest first, above this
+  std::string actor{}, action{}, subject{};  // empty: any
+  std::optional<AuditSeq> before{};          // newest first, below this
+  std::optional<AuditSeq> after{};           // oldest first, above this
   std::size_t limit = 50;
 };
 struct AuditPage {

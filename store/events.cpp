@@ -39,6 +39,15 @@ EventSeq append_viewed_event(Transaction& transaction, MessageId message, const 
   return append(transaction, "viewed", message, iccid, by, at);
 }
 
+void publish_again(Transaction& transaction, const std::string& iccid, Time at) {
+  Query(transaction, "DELETE FROM events WHERE iccid = ?1 AND type = 'message'", iccid).run();
+  Query(transaction,
+        "INSERT INTO events (type, at, iccid, message_id)"
+        " SELECT 'message', ?2, iccid, id FROM messages WHERE iccid = ?1 ORDER BY id",
+        iccid, at)
+      .run();
+}
+
 std::vector<Event> events_after(Connection& connection, EventSeq after, std::size_t limit) {
   std::vector<Event> events;
   Query found(connection,

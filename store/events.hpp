@@ -28,6 +28,10 @@ EventSeq append_message_event(Transaction& transaction, MessageId message, const
 EventSeq append_viewed_event(Transaction& transaction, MessageId message, const std::string& iccid,
                              const std::string& by, Time at);
 
+// Gives the messages of a SIM, whose events nobody could see so far, new events at the end of the feed: the contract's
+// way of showing them when a number names the SIM (section 7).
+void publish_again(Transaction& transaction, const std::string& iccid, Time at);
+
 // Oldest first.
 [[nodiscard]] std::vector<Event> events_after(Connection& connection, EventSeq after, std::size_t limit);
 // The last seq given; 0 before the first.

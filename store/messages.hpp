@@ -21,23 +21,23 @@ namespace otpost::store {
 
 // What is known of a message's content; sealed or masked as the column says.
 struct MessageContent {
-  SecretText text;
-  std::optional<SecretText> code;
-  std::string masked;
-  std::optional<std::string> service, domain;
-  std::optional<inbox::CodeKind> kind;
-  std::optional<Time> expires_at;
+  SecretText text{};
+  std::optional<SecretText> code{};
+  std::string masked{};
+  std::optional<std::string> service{}, domain{};
+  std::optional<inbox::CodeKind> kind{};
+  std::optional<Time> expires_at{};
   int parts_have = 1;
 };
 
 struct NewMessage {
-  std::string iccid;
-  std::string sender;  // as shown: mask_sender() has been applied
-  std::optional<Time> sent_at;
+  std::string iccid{};
+  std::string sender{};  // as shown: mask_sender() has been applied
+  std::optional<Time> sent_at{};
   Time received_at{};
-  std::optional<inbox::SetKey> set;  // of a concatenated message
+  std::optional<inbox::SetKey> set{};  // of a concatenated message
   bool repeated = false;
-  MessageContent content;
+  MessageContent content{};
 };
 
 MessageId insert_message(Transaction& transaction, const NewMessage& message);
@@ -70,10 +70,10 @@ struct StoredMessage {
 [[nodiscard]] std::optional<StoredMessage> find_message(Connection& connection, MessageId message);
 
 struct MessageFilter {
-  std::vector<std::string> iccids;                     // of the numbers that the caller may see; empty: nothing
-  std::string query;                                   // sender, service, masked text; empty: all
-  std::vector<std::string> iccids_of_matching_labels;  // numbers whose label or number matches the query
-  std::optional<MessageId> before;
+  std::vector<std::string> iccids{};                     // of the numbers that the caller may see; empty: nothing
+  std::string query{};                                   // sender, service, masked text; empty: all
+  std::vector<std::string> iccids_of_matching_labels{};  // numbers whose label or number matches the query
+  std::optional<MessageId> before{};
   std::size_t limit = 50;
 };
 

@@ -59,7 +59,9 @@ void mark_freed(Transaction& transaction, const std::vector<PartId>& parts, Time
 
 std::vector<StoredPdu> pdus_of(Connection& connection, MessageId message) {
   std::vector<StoredPdu> pdus;
-  Query found(connection, "SELECT min(id), part, pdu FROM parts WHERE message_id = ?1 GROUP BY part ORDER BY part",
+  Query found(connection,
+              "SELECT min(id), part, pdu FROM parts WHERE message_id = ?1 AND pdu IS NOT NULL GROUP BY part"
+              " ORDER BY part",
               message);
   while (found.step())
     pdus.push_back({found.small(1), open_column(connection.keys(), found.octets(2), place_of_pdu(found.integer(0)))});

@@ -14,13 +14,13 @@ namespace otpost::store {
 
 // A PDU as it came, sealed. The same PDU in the same slot before its deletion was confirmed is the same part.
 struct NewPart {
-  std::string iccid, imei;
-  std::string memory;  // "" where it lay in none (+CMT)
-  std::optional<int> slot;
-  SecretText pdu;  // hex
+  std::string iccid{}, imei{};
+  std::string memory{};  // "" where it lay in none (+CMT)
+  std::optional<int> slot{};
+  SecretText pdu{};  // hex
   Time received_at{};
-  int part = 1;                            // of its message
-  std::optional<std::string> quarantined;  // why nobody may view it: "undecodable", "status-report", …
+  int part = 1;                              // of its message
+  std::optional<std::string> quarantined{};  // why nobody may view it: "undecodable", "status-report", …
 };
 
 // The part with this PDU in this slot whose deletion has not been confirmed: a repeat of the modem, not a new message.
@@ -47,8 +47,8 @@ struct StoredPdu {
   int part = 1;
   SecretText pdu;  // hex
 };
-// The PDUs of a message, by part number, each part once: to assemble its text again when a part has come. Throws
-// std::runtime_error for one that does not open under these keys.
+// The PDUs of a message, by part number, each part once: to assemble its text again when a part has come. None
+// once they were destroyed. Throws std::runtime_error for one that does not open under these keys.
 [[nodiscard]] std::vector<StoredPdu> pdus_of(Connection& connection, MessageId message);
 
 }  // namespace otpost::store

@@ -14,7 +14,7 @@ namespace otpost::store {
 using TokenHash = std::array<std::uint8_t, 32>;
 
 struct Session {
-  std::string user;
+  std::string user{};
   Time opened_at{};
   Time expires_at{};
 };

@@ -22,12 +22,12 @@ enum class ViewError { not_found = 1, destroyed, not_permitted };
 [[nodiscard]] boost::system::error_code make_error_code(ViewError error);
 
 struct ViewRequest {
-  MessageId message;
-  std::string viewer;   // the config's name
-  std::string address;  // of the client
+  MessageId message{};
+  std::string viewer{};   // the config's name
+  std::string address{};  // of the client
   // Asked on the writer's thread inside the transaction, with the SIM of the message: the permission of that moment.
   // Answers the number (E.164) of that SIM when the viewer may view it, nothing otherwise. Must be thread-safe.
-  std::function<std::optional<std::string>(const std::string& iccid)> permitted;
+  std::function<std::optional<std::string>(const std::string& iccid)> permitted{};
 };
 
 class AuditedView;

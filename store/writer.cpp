@@ -2,7 +2,6 @@
 
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/append.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
@@ -32,8 +31,11 @@ struct Waiting {
   Done done;
 };
 
-void answer(Waiting& waiting, const std::exception_ptr& thrown) {
-  asio::post(waiting.guard.get_executor(), asio::append(std::move(waiting.done), thrown));
+// The guard goes along: the last touch of the caller's io_context is on its own thread.
+void answer(Waiting waiting, const std::exception_ptr& thrown) {
+  auto executor = waiting.guard.get_executor();
+  waiting.work = nullptr;  // gone before its caller goes on
+  asio::post(executor, [waiting = std::move(waiting), thrown]() mutable { std::move(waiting.done)(thrown); });
 }
 
 }  // namespace
@@ -75,7 +77,7 @@ void Writer::State::take(Waiting job) {
       waiting.push_back(std::move(job));
   }
   if (refused)
-    answer(job, refused);
+    answer(std::move(job), refused);
   else
     something_to_do.notify_one();
 }
@@ -94,10 +96,7 @@ void Writer::State::run() {
 
 void Writer::State::commit(std::vector<Waiting> batch) {
   const auto thrown = outcomes(batch);
-  for (std::size_t i = 0; i < batch.size(); ++i) {
-    batch[i].work = nullptr;  // gone before its caller goes on
-    answer(batch[i], thrown[i]);
-  }
+  for (std::size_t i = 0; i < batch.size(); ++i) answer(std::move(batch[i]), thrown[i]);
   if (latched) return;
   try {
     group.fold_log();

@@ -29,7 +29,8 @@ async function bundle(folder) {
   return Object.fromEntries(names.map((name) => [name.slice(0, name.indexOf('-')), name]));
 }
 
-const folder = path.resolve(process.argv[2] ?? 'dist');
+if (!process.argv[2]) throw new Error('usage: node build.mjs FOLDER');
+const folder = path.resolve(process.argv[2]);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const names = await bundle(folder);

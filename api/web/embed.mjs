@@ -35,8 +35,8 @@ async function entry(folder, name) {
 }
 
 const [folder, file] = process.argv.slice(2);
-const names = (await readdir(folder)).sort((a, b) => Number(b === 'index.html') - Number(a === 'index.html') || (a < b ? -1 : 1));
-const entries = await Promise.all(names.map((name) => entry(folder, name)));
+const names = (await readdir(folder)).filter((name) => name !== 'index.html').sort();
+const entries = await Promise.all(['index.html', ...names].map((name) => entry(folder, name)));
 await writeFile(
   file,
   `// Made by api/web/embed.mjs from the built web inbox.

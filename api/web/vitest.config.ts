@@ -11,6 +11,7 @@ const project = (name: string, folder: string, timeout: number) => ({
 
 export default defineConfig({
   root: here('../..'),
+  cacheDir: here('node_modules/.vite'),
   resolve: {
     alias: {
       web: here('src'),

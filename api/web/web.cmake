@@ -6,7 +6,7 @@ if(OTPOST_WEB)
   find_program(NODE NAMES node nodejs DOC "Node 18 or newer: builds the web inbox")
   find_program(NPM npm DOC "npm: installs what the web inbox is built with")
   if(NOT NODE OR NOT NPM)
-    message(FATAL_ERROR "The web inbox is built with Node and npm: install them, or build without it (-DOTPOST_WEB=OFF)")
+    message(FATAL_ERROR "The web inbox is built with Node and npm: install them, or build with -DOTPOST_WEB=OFF")
   endif()
 
   # npm writes this file once everything is installed, beside the packages: all build folders share them.

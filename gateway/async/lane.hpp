@@ -1,5 +1,8 @@
 // Blocking work on threads of its own: password hashing, closing ports, reading from the database. The caller is a
 // coroutine on any executor and is resumed there. The queue is bounded: at the bound `run` throws LaneFull at once.
+//
+// A lane has to be joined or gone before the io_context of its callers: its threads still touch that context for a
+// moment after the caller has its result.
 #pragma once
 
 #include <atomic>
@@ -22,7 +25,9 @@ class Lane {
   // `bound`: pieces of work that may wait or run at a time.
   Lane(std::size_t threads, std::size_t bound) : bound_(bound), threads_(threads) {}
   // Finishes what has been taken.
-  ~Lane() { threads_.join(); }
+  ~Lane() { join(); }
+  // The same ahead of time; nothing may be run afterwards.
+  void join() { threads_.join(); }
   Lane(const Lane&) = delete;
   Lane& operator=(const Lane&) = delete;
 

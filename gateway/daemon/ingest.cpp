@@ -49,15 +49,9 @@ std::optional<inbox::SetKey> set_key(const Arrival& arrival) {
                        .total = concatenation->total};
 }
 
-// The parts that are there, in order. A part that was kept twice (a retransmission in another slot) counts once.
 std::vector<sms::Pdu> decoded_parts(store::Connection& connection, MessageId message) {
   std::vector<sms::Pdu> parts;
-  int last = 0;
-  for (const auto& stored : store::pdus_of(connection, message)) {
-    if (stored.part == last) continue;
-    last = stored.part;
-    parts.push_back(sms::decode(stored.pdu.expose()));
-  }
+  for (const auto& stored : store::pdus_of(connection, message)) parts.push_back(sms::decode(stored.pdu.expose()));
   return parts;
 }
 
@@ -102,8 +96,8 @@ Ingested stored_as(store::Transaction& transaction, MessageId message, const Arr
   const auto& concatenation = arrival.pdu.concatenation;
   return {.receipt = {session::Verdict::stored, id},
           .event_made = true,
-          .summary = concatenation ? fmt::format("message {} stored, part {} of {}", message.value,
-                                                 concatenation->part, concatenation->total)
+          .summary = concatenation ? fmt::format("message {} stored, part {} of {}", message.value, concatenation->part,
+                                                 concatenation->total)
                                    : fmt::format("message {} stored", message.value)};
 }
 
@@ -130,11 +124,20 @@ Ingested join_message(store::Transaction& transaction, MessageId message, const 
   return stored_as(transaction, message, arrival, part);
 }
 
+// The verdict for a PDU that is in the store. Drafts are somebody's own: they stay where they are (contract section 7).
+session::Verdict verdict_for(const store::NewPart& part) {
+  return part.quarantined == "draft" ? session::Verdict::keep : session::Verdict::stored;
+}
+
+Ingested store_twin(store::Transaction& transaction, const store::NewPart& part, const store::Twin& twin) {
+  const auto id = store::insert_part(transaction, part, twin.message);
+  return {.receipt = {verdict_for(part), id},
+          .summary = fmt::format("PDU {} is a copy of {}", id.value, twin.part.value)};
+}
+
 Ingested quarantine(store::Transaction& transaction, const store::NewPart& part) {
   const auto id = store::insert_part(transaction, part, std::nullopt);
-  // Drafts are somebody's own: they stay where they are (contract section 7).
-  const auto verdict = part.quarantined == "draft" ? session::Verdict::keep : session::Verdict::stored;
-  return {.receipt = {verdict, id},
+  return {.receipt = {verdict_for(part), id},
           .summary = fmt::format("PDU {} kept in quarantine: {}", id.value, *part.quarantined)};
 }
 
@@ -149,8 +152,8 @@ Arrival read_arrival(session::Delivery delivery) {
 Ingested ingest(store::Transaction& transaction, const Arrival& arrival) {
   const auto part = part_of(arrival);
   if (const auto known = store::find_unfreed_part(transaction, part))
-    return {.receipt = {part.quarantined == "draft" ? session::Verdict::keep : session::Verdict::stored, *known},
-            .summary = fmt::format("PDU {} was there already", known->value)};
+    return {.receipt = {verdict_for(part), *known}, .summary = fmt::format("PDU {} was there already", known->value)};
+  if (const auto twin = store::find_twin(transaction, part)) return store_twin(transaction, part, *twin);
   if (part.quarantined) return quarantine(transaction, part);
 
   const auto set = set_key(arrival);

@@ -65,9 +65,6 @@ void Intake::changed(const session::ModemState& state) {
                 .online = state.phase == session::ModemPhase::ready && state.registered,
                 .signal_percent = state.signal_percent,
                 .last_message_at = state.last_message_at});
-  if (known.phase != state.phase)
-    log::info("modem {} is {}{}{}", state.port, session::to_text(state.phase), state.iccid.empty() ? "" : ", SIM ",
-              state.iccid);
   known = state;
 }
 

@@ -35,6 +35,9 @@ struct OpenSet {
 // Networks try again for up to 72 hours; an older set with the same key is another message.
 inline constexpr std::chrono::hours assembly_window{72};
 
+// After so long a set that misses parts is shown as incomplete; one that comes later still attaches.
+inline constexpr std::chrono::hours waiting_for_parts{24};
+
 // The set that takes `part`, received at `at`: the newest one that still misses it. None: the part begins a new
 // message. `open` is newest first and holds no complete set. A part that repeats one already there is not for this
 // function: the caller has looked for a repeat before.

@@ -26,7 +26,7 @@ class Lines {
  public:
   using Watcher = std::function<void(const LineState&)>;
 
-  // Tells the watcher when `online` has changed.
+  // Tells the watcher when `online` has changed. A state that knows of no last message leaves the one that was known.
   void set(LineState state);
   [[nodiscard]] const LineState* find(std::string_view iccid) const;
   void watch(Watcher watcher) { watcher_ = std::move(watcher); }

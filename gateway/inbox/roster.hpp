@@ -14,7 +14,7 @@
 
 namespace otpost::inbox {
 
-// Where the config says so: lines and columns count from 1.
+// Where the config says so: lines and columns count from 1. An entry's own place is the line of its [[table]].
 struct Place {
   int line = 0;
   int column = 0;
@@ -59,6 +59,7 @@ struct Integration {
   bool audit = false;                  // it may pull the audit log
   std::vector<std::string> addresses;  // CIDR; empty: from anywhere
   std::optional<Time> expires;
+  Place expires_place;
   Place place;
 };
 

@@ -13,9 +13,10 @@ json::object refused(std::string_view why) {
   return {{"ok", false}, {"error", why}};
 }
 
-json::object done(json::object more = {}) {
-  more["ok"] = true;
-  return more;
+json::object done(const json::object& more = {}) {
+  json::object answer{{"ok", true}};
+  answer.insert(more.begin(), more.end());
+  return answer;
 }
 
 json::object delivered(std::size_t parts) {

@@ -37,6 +37,7 @@ Profile huawei() {
   return profile;
 }
 
+// EC25: new messages go into the modem's own memory, slots are numbered from 0, the start is announced.
 Profile quectel() {
   Profile profile;
   profile.name = "quectel";
@@ -45,6 +46,7 @@ Profile quectel() {
   profile.revision = "EC25EFAR06A06M4G";
   profile.iccid_command = "+QCCID";
   profile.iccid_prefix = "+QCCID: ";
+  profile.iccid_padded = true;
   profile.pin_tries_command = "+QPINC";
   profile.memories = {{"ME", 23}, {"SM", 20}};
   profile.first_slot = 0;

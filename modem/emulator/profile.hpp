@@ -22,6 +22,7 @@ struct Profile {
   std::string iccid_command = "+CCID";
   Form iccid_form = Form::run;
   std::string iccid_prefix = "+CCID: ";
+  bool iccid_padded = false;  // to 20 places with F, as the card stores it
 
   std::string pin_tries_command;  // asked with `?`: how many tries the PIN has left; empty: it cannot be asked
 

@@ -36,9 +36,13 @@ Answer pin_tries(Device& device, const Command& command) {
              "+CPINR: SIM PUK," + std::to_string(puk_tries) + ",10"});
 }
 
+std::string padded(std::string iccid) {
+  iccid.resize(20, 'F');
+  return iccid;
+}
+
 // EF_ICCID as the card stores it (ETSI TS 102 221 clause 13.2): 20 digits, F filled, each pair swapped.
-std::string swapped_iccid(std::string digits) {
-  digits.resize(20, 'F');
+std::string swapped(std::string digits) {
   for (std::size_t i = 0; i < digits.size(); i += 2) std::swap(digits[i], digits[i + 1]);
   return digits;
 }
@@ -47,7 +51,7 @@ std::string swapped_iccid(std::string digits) {
 Answer restricted_access(Device& device, const Command& command) {
   if (command.form != Form::set) return error();
   if (command.number(0) != 176 || command.number(1) != 12258) return ok({"+CRSM: 106,130"});
-  return ok({"+CRSM: 144,0,\"" + swapped_iccid(device.sim.iccid) + "\""});
+  return ok({"+CRSM: 144,0,\"" + swapped(padded(device.sim.iccid)) + "\""});
 }
 
 // Huawei: ^CPIN: <code>,<tries of it>,<PUK>,<PIN>,<PUK2>,<PIN2>. Quectel: +QPINC: "SC",<PIN>,<PUK>.
@@ -63,7 +67,7 @@ Answer vendor_pin_tries(const Device& device) {
 std::optional<Answer> vendor_command(Device& device, const Command& command) {
   const auto& profile = device.profile;
   if (command.name == profile.iccid_command && command.form == profile.iccid_form)
-    return ok({profile.iccid_prefix + device.sim.iccid});
+    return ok({profile.iccid_prefix + (profile.iccid_padded ? padded(device.sim.iccid) : device.sim.iccid)});
   if (command.name == profile.pin_tries_command && command.form == Form::read) return vendor_pin_tries(device);
   return std::nullopt;
 }

@@ -65,7 +65,8 @@ void VirtualModem::complete_line() {
 void VirtualModem::react(const std::string& line, const std::vector<Command>& commands) {
   seen_.push_back(line);
   if (seen_.size() > commands_kept) seen_.pop_front();
-  const auto reaction = decide_ ? decide_(line) : Reaction::answer;
+  const auto decide = decide_;  // a copy: it may set another in its place
+  const auto reaction = decide ? decide(line) : Reaction::answer;
   if (!device_.powered) return;  // unplugged by the test
   switch (reaction) {
     case Reaction::answer:

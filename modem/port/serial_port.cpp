@@ -55,12 +55,16 @@ Result<void> claim(int handle) {
   return make_raw(handle);
 }
 
+Result<Descriptor> open_either_way(const std::string& device) {
+  if (const auto port = find(device))
+    if (auto opened = open_by_library(port.get())) return opened;
+  return open_terminal(device);
+}
+
 }  // namespace
 
 Result<Descriptor> open_serial_port(const std::string& device) {
-  auto opened = Result<Descriptor>{Error{}};
-  if (const auto port = find(device)) opened = open_by_library(port.get());
-  if (!opened) opened = open_terminal(device);
+  auto opened = open_either_way(device);
   if (!opened) return opened;
   if (const auto claimed = claim(opened->get()); !claimed) return claimed.error();
   return opened;

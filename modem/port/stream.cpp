@@ -1,5 +1,7 @@
 #include "modem/port/stream.hpp"
 
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/execution_context.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <cstdlib>
 
@@ -22,16 +24,28 @@ Result<std::string> resolve_links(const std::string& path) {
   return std::string{resolved.get()};
 }
 
-// Some drivers block in open() for seconds. One modem in that state must not keep the others waiting.
-async::Lane& opening_lane() {
-  static async::Lane lane(4, 256);
-  return lane;
-}
+// Some drivers block in open() for seconds. One modem in that state must not keep the others waiting. A service of the
+// io_context, which joins the threads before it goes: they touch it still when their caller has gone on already.
+class OpeningThreads : public asio::execution_context::service {
+ public:
+  static asio::execution_context::id id;
+
+  explicit OpeningThreads(asio::execution_context& context) : service(context) {}
+  [[nodiscard]] async::Lane& lane() { return lane_; }
+
+ private:
+  void shutdown() noexcept override { lane_.join(); }
+
+  async::Lane lane_{4, 256};
+};
+
+asio::execution_context::id OpeningThreads::id;
 
 asio::awaitable<Result<Descriptor>> open_device(std::string device) {
   if (device.starts_with("/dev/pts/")) co_return open_terminal(device);
+  auto& context = asio::query(co_await asio::this_coro::executor, asio::execution::context);
   auto opening = [device] { return open_serial_port(device); };
-  co_return co_await opening_lane().run(opening);
+  co_return co_await asio::use_service<OpeningThreads>(context).lane().run(opening);
 }
 
 }  // namespace

@@ -55,12 +55,13 @@ bool may_start_with_tpdu(Octets octets) {
   return octets.size() > type_of_address && (octets[type_of_address] & 0x80) != 0;
 }
 
+// The service centre comes first unless this gives no frame and its absence does.
 Pdu read_pdu(Octets octets) {
   Pdu pdu = read_with_service_centre(octets);
-  if (!pdu.error || !may_start_with_tpdu(octets)) return pdu;
+  if (pdu.frame_read || !may_start_with_tpdu(octets)) return pdu;
   Pdu without = read_without_service_centre(octets);
-  const bool better = !without.error || (without.frame_read && !pdu.frame_read);
-  return better ? without : pdu;
+  if (without.frame_read) return without;
+  return pdu;
 }
 
 bool is_blank(std::string_view line) {

@@ -1,16 +1,25 @@
 #include "modem/sms/hex.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 
 namespace otpost::sms {
 namespace {
 
-std::optional<unsigned> value_of(char digit) {
-  if (digit >= '0' && digit <= '9') return static_cast<unsigned>(digit - '0');
-  if (digit >= 'A' && digit <= 'F') return static_cast<unsigned>(digit - 'A' + 10);
-  if (digit >= 'a' && digit <= 'f') return static_cast<unsigned>(digit - 'a' + 10);
-  return std::nullopt;
+constexpr std::uint8_t no_digit = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> digit_values = [] {
+  std::array<std::uint8_t, 256> values{};
+  values.fill(no_digit);
+  for (std::uint8_t value = 0; value < 16; ++value) {
+    values["0123456789ABCDEF"[value]] = value;
+    values["0123456789abcdef"[value]] = value;
+  }
+  return values;
+}();
+
+std::uint8_t value_of(char digit) {
+  return digit_values[static_cast<std::uint8_t>(digit)];
 }
 
 bool is_blank(char c) {
@@ -27,16 +36,20 @@ bool is_tail(std::string_view rest) {
 HexLine read_hex(std::string_view line) {
   HexLine result;
   result.octets.reserve(line.size() / 2);
-  std::optional<unsigned> high;
+  std::uint8_t high = no_digit;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (is_blank(line[i])) continue;
-    const auto digit = value_of(line[i]);
-    if (!digit) {
+    const std::uint8_t digit = value_of(line[i]);
+    if (digit == no_digit) {
+      if (is_blank(line[i])) continue;
       result.clean = is_tail(line.substr(i));
       break;
     }
-    if (high) result.octets.push_back(static_cast<std::uint8_t>(*high << 4 | *digit));
-    high = high ? std::nullopt : digit;
+    if (high == no_digit) {
+      high = digit;
+    } else {
+      result.octets.push_back(static_cast<std::uint8_t>(high << 4 | digit));
+      high = no_digit;
+    }
   }
   return result;
 }

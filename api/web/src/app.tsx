@@ -23,7 +23,7 @@ export function App() {
     else set_visit({ who: 'server-away' });
   }, []);
 
-  /** True while the session lives on; otherwise the way in takes the inbox's place. A server that is away decides nothing. */
+  /** True while the session lives on; otherwise the way in takes the inbox's place. A server away decides nothing. */
   const still_signed_in = useCallback(async () => {
     const answer = await current_session();
     if (answer.ok || answer.fault.status !== 401) return true;

@@ -9,7 +9,9 @@ using otpost::SecretBytes;
 using otpost::SecretText;
 
 template <class T>
-concept Printable = requires(std::ostream& out, const T& value) { out << value; };
+concept Printable = requires(std::ostream& out, const T& value) {
+  out << value;
+};
 
 TEST_CASE("A secret can neither be copied nor printed") {
   STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<SecretText>);

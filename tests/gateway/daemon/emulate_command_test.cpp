@@ -105,7 +105,8 @@ TEST_CASE("otpost emulate is a modem at its link until it is told to stop") {
                    .slots = 3,
                    .demo = {}});
   CHECK(type(link, "ATE0;+CCID\r").find("+CCID: 8949020000000000001\r\n") != std::string::npos);
-  CHECK(ask(control, R"({"deliver":{"sender":"Google","text":"G-123456 is your code"}})").starts_with(R"({"parts":1)"));
+  CHECK(ask(control, R"({"deliver":{"sender":"Google","text":"G-123456 is your code"}})")
+            .starts_with(R"({"ok":true,"parts":1,)"));
   CHECK(type(link, "AT+CPMS?\r").find("\"SM\",1,3") != std::string::npos);
   CHECK(running.stop() == 0);
   CHECK(filesystem::is_empty(folder.path));

@@ -272,7 +272,7 @@ TEST_CASE("Three wrong PINs block the SIM, over a restart too") {
 TEST_CASE("The ICCID comes by the vendor's own command, and by the SIM's file on every model") {
   CHECK(Desk("generic").talk("AT+CCID") == said("+CCID: 8949020000012345678") + done);
   CHECK(Desk("huawei").talk("AT^ICCID?") == said("^ICCID: 8949020000012345678") + done);
-  CHECK(Desk("quectel").talk("AT+QCCID") == said("+QCCID: 8949020000012345678") + done);
+  CHECK(Desk("quectel").talk("AT+QCCID") == said("+QCCID: 8949020000012345678F") + done);
   CHECK(Desk("quectel").talk("AT+CCID") == said("ERROR"));
   CHECK(Desk("quectel").talk("AT+CRSM=176,12258,0,0,10") == said("+CRSM: 144,0,\"989420000010325476F8\"") + done);
 }
@@ -339,6 +339,16 @@ TEST_CASE("A test decides what becomes of each command") {
   reaction = Reaction::lose_answer;
   CHECK(desk.talk("AT+CMGD=1").empty());
   CHECK(desk.modem.device().deleted_count == 1);
+}
+
+TEST_CASE("A decision may be about one command only") {
+  Desk desk;
+  desk.modem.before_answering([&](std::string_view) {
+    desk.modem.before_answering(nullptr);
+    return Reaction::refuse;
+  });
+  CHECK(desk.talk("AT") == said("ERROR"));
+  CHECK(desk.talk("AT") == done);
 }
 
 TEST_CASE("A modem without power says nothing and leaves messages to the network") {

@@ -41,8 +41,3 @@ TEST_CASE("Every port found on this machine exists and is on USB") {
     CHECK_FALSE(found.usb_path.empty());
   }
 }
-
-TEST_CASE("What is no serial port has no USB identity") {
-  CHECK_FALSE(identify("/dev/null").has_value());
-  CHECK_FALSE(identify("/dev/ttyNone").has_value());
-}

@@ -1,4 +1,4 @@
-// Digits in groups are read and typed with fewer mistakes. The groups are for the eye alone: what is copied has no gaps.
+// Digits in groups are read and typed with fewer mistakes. The groups are for the eye alone: what is copied has none.
 
 const sizes: Record<number, number[]> = { 6: [3, 3], 7: [3, 4], 8: [4, 4], 9: [3, 3, 3], 10: [3, 3, 4] };
 const shortest_grouped = 6;

@@ -50,11 +50,11 @@ export function Inbox({ session, still_signed_in, on_sign_out }: Props) {
       />
       <main
         class="list"
-        aria-label={texts.list.title}
         aria-busy={state.phase === 'loading'}
         onPointerMove={(event) => event.pointerType === 'mouse' && pointer.moved()}
         onPointerLeave={() => pointer.rest()}
       >
+        <h1 class="visually-hidden">{texts.list.title}</h1>
         <MessageList state={state} open_id={open_id} tell={tell} on_open={open} />
         {stuck ? <p class="notice">{texts.session.sign_out_failed}</p> : <NotLive connection={connection} />}
       </main>

@@ -1,5 +1,5 @@
-// Everything the inbox knows, and how each piece of news changes it. Pure: the same news twice changes nothing the second
-// time, and the order in which the list and the feed answer does not matter.
+// Everything the inbox knows, and how each piece of news changes it. Pure: the same news twice changes nothing the
+// second time, and the order in which the list and the feed answer does not matter.
 import type { Envelope, Frame, Line, MessagePage, View } from '../wire/wire';
 import { type Filter, everything, matches } from './filter';
 import { with_message, with_messages } from './message_order';
@@ -53,7 +53,7 @@ export function inbox(state: InboxState, news: News): InboxState {
     case 'frame':
       return told(state, news.frame);
     case 'filtered':
-      return reading_anew({ ...state, filter: news.filter, messages: state.messages.filter((each) => matches(news.filter, each)) });
+      return reading_anew(filtered(state, news.filter));
     case 'reread':
       return reading_anew(state);
     case 'not-live':
@@ -75,6 +75,10 @@ export function inbox(state: InboxState, news: News): InboxState {
     case 'viewers':
       return { ...state, viewers: new Map(state.viewers).set(news.id, in_order(news.views)) };
   }
+}
+
+function filtered(state: InboxState, filter: Filter): InboxState {
+  return { ...state, filter, messages: state.messages.filter((message) => matches(filter, message)) };
 }
 
 /** What is shown stays until the answer is there; meanwhile the feed's messages are also kept aside. */
@@ -123,12 +127,11 @@ function message_told(state: InboxState, message: Envelope): InboxState {
 
 const in_order = (views: View[]) => [...views].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 
-/** A view that comes while the list is being read is in the list's count already; later ones add to it, each once. */
+/** Each view counts once; a list that is being read meanwhile brings its own count. */
 function view_told(state: InboxState, id: number, view: View): InboxState {
   const known = state.viewers.get(id) ?? [];
   if (known.some((each) => each.by === view.by && each.at === view.at)) return state;
   const viewers = new Map(state.viewers).set(id, [...known, view]);
-  if (state.phase === 'loading') return { ...state, viewers };
   const messages = state.messages.map((each) => (each.id === id ? { ...each, views: each.views + 1 } : each));
   return { ...state, viewers, messages };
 }
@@ -140,10 +143,11 @@ function with_line(state: InboxState, number: string, change: Partial<Line>): In
 
 /** A line more or less is a right given or withdrawn: the list is read again. */
 function lines_told(state: InboxState, lines: Line[]): InboxState {
-  const numbers = (each: InboxState['lines']) => (typeof each === 'string' ? null : each.map((line) => line.number).sort().join());
-  const before = numbers(state.lines);
+  const before = typeof state.lines === 'string' ? null : numbers(state.lines);
   const shared = state.filter.number === null || lines.some((line) => line.number === state.filter.number);
   const filter = shared ? state.filter : { ...state.filter, number: null };
   const changed = { ...state, lines, filter };
   return before !== null && before !== numbers(lines) ? reading_anew(changed) : changed;
 }
+
+const numbers = (lines: Line[]) => lines.map((line) => line.number).sort().join();

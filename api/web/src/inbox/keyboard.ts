@@ -1,5 +1,5 @@
-// The inbox by keyboard. The place in the list is the browser's own focus, so that Enter needs no code and a screen reader
-// knows where it is.
+// The inbox by keyboard. The place in the list is the browser's own focus, so that Enter needs no code and a screen
+// reader knows where it is.
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface Keys {

@@ -69,10 +69,12 @@ function Signal({ line }: { line: Line }) {
   if (!line.online || line.signal_percent === null) return null;
   const filled = Math.ceil((line.signal_percent / 100) * bars);
   return (
-    <svg class="signal" viewBox="0 0 16 12" width="16" height="12" role="img" aria-label={texts.lines.signal(line.signal_percent)}>
-      {Array.from({ length: bars }, (_, bar) => (
-        <rect key={bar} class={bar < filled ? 'filled' : ''} x={bar * 4} y={9 - bar * 3} width="3" height={3 + bar * 3} rx="1" />
-      ))}
+    <svg class="signal" viewBox="0 0 16 12" role="img" aria-label={texts.lines.signal(line.signal_percent)}>
+      {Array.from({ length: bars }, (_, bar) => {
+        const height = 3 * (bar + 1);
+        const state = bar < filled ? 'filled' : '';
+        return <rect key={bar} class={state} x={bar * 4} y={12 - height} width="3" height={height} />;
+      })}
     </svg>
   );
 }

@@ -22,9 +22,10 @@ interface Props {
 export function MessageRow({ message, last_view, is_open, is_new, on_open }: Props) {
   const name = name_of(message);
   const left = useCountdown(message.expires_at === null ? null : Date.parse(message.expires_at));
+  const states = { 'is-open': is_open, 'is-valid': left !== null, 'is-viewed': message.views > 0, 'is-new': is_new };
   const label = message.has_code ? texts.list.view_code_of : texts.list.view_text_of;
   return (
-    <li class={classes({ 'is-open': is_open, 'is-valid': left !== null, 'is-viewed': message.views > 0, 'is-new': is_new })}>
+    <li class={classes(states)}>
       <Mark name={name} />
       <div class="row-head">
         <span class="row-name">

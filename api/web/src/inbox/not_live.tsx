@@ -1,4 +1,4 @@
-// Says over the list that it is not live, once that has lasted longer than a blink (messages.css waits before it shows).
+// Says over the list that it is not live, once that has lasted longer than a blink: messages.css shows it late.
 import { texts } from '../shared/texts';
 import type { Connection } from '../live/live_feed';
 

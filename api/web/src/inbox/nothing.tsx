@@ -1,4 +1,5 @@
 // An empty list says why it is empty, and what will change that.
+import type { ComponentChildren } from 'preact';
 import { BrandMark } from '../shared/brand';
 import { texts } from '../shared/texts';
 import { everything } from './filter';
@@ -22,7 +23,9 @@ export function Nothing({ state, tell }: Props) {
       </Words>
     );
   }
-  if (number === null && query === '') return <Words title={texts.list.empty_title} words={waiting_for(state)} />;
+  if (number === null && query === '') {
+    return <Words title={texts.list.empty_title} words={waiting_for(state)} is_waiting />;
+  }
   const words = query === '' ? texts.list.nothing_on_line(label_of(state, number)) : texts.list.nothing_found(query);
   return (
     <Words title={texts.list.nothing_found_title} words={words}>
@@ -33,9 +36,16 @@ export function Nothing({ state, tell }: Props) {
   );
 }
 
-function Words({ title, words, children }: { title: string; words: string; children?: preact.ComponentChildren }) {
+interface WordsProps {
+  title: string;
+  words: string;
+  is_waiting?: boolean;
+  children?: ComponentChildren;
+}
+
+function Words({ title, words, is_waiting, children }: WordsProps) {
   return (
-    <div class="nothing">
+    <div class={`nothing ${is_waiting ? 'is-waiting' : ''}`}>
       <BrandMark size={48} />
       <h2>{title}</h2>
       <p>{words}</p>

@@ -18,7 +18,7 @@ export interface Opened {
 const shown_ms = 60_000;
 const longest_shown_ms = 600_000;
 
-/** When the secret leaves the page: with the code's validity (ten minutes at most), or after a minute where there is none. */
+/** When the secret leaves the page: with the code's validity (ten minutes at most), or after a minute without one. */
 export function hides_at_ms(message: Envelope, now_ms: number): number {
   const expires_ms = message.expires_at === null ? now_ms : Date.parse(message.expires_at);
   return expires_ms > now_ms ? Math.min(expires_ms, now_ms + longest_shown_ms) : now_ms + shown_ms;

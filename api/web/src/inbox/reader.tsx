@@ -1,4 +1,4 @@
-// Where an opened message is read: its code large, its text in full, who has viewed it; and why not, when it is not shown.
+// Where an opened message is read: its code large, its text in full, who has viewed it; or why it is not shown.
 import { CloseIcon } from '../shared/icons';
 import { Mark } from '../shared/mark';
 import { Ago, useCountdown } from '../shared/ticking';
@@ -77,7 +77,7 @@ interface BodyProps {
 function Body({ step, message, on_copy, on_view_again }: BodyProps) {
   switch (step.step) {
     case 'asking':
-      return <div class="reader-body skeleton" role="status" aria-label={texts.reader.asking} />;
+      return <Asking />;
     case 'shown':
       return <Shown step={step} on_copy={on_copy} />;
     case 'hidden':
@@ -100,6 +100,17 @@ function Body({ step, message, on_copy, on_view_again }: BodyProps) {
       );
     }
   }
+}
+
+/** As high as what comes in its place. */
+function Asking() {
+  return (
+    <div class="reader-body skeleton" role="status" aria-label={texts.reader.asking}>
+      <div class="code-shown" />
+      <div class="skeleton-short" />
+      <div class="skeleton-long" />
+    </div>
+  );
 }
 
 function Shown({ step, on_copy }: { step: Step & { step: 'shown' }; on_copy: () => void }) {

@@ -1,5 +1,5 @@
-// A list that moves under a pointer on its way to a button makes people press the wrong one. While the pointer is moving over
-// the list, news waits; as soon as it rests, or after a moment in any case, it comes in.
+// A list that moves under a pointer on its way to a button makes people press the wrong one. While the pointer moves
+// over the list, news waits; as soon as it rests, or after a moment in any case, it comes in.
 
 const rest_ms = 400;
 const longest_wait_ms = 2_000;

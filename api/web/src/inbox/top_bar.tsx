@@ -1,4 +1,5 @@
 // The bar on top: the product, the search, whether the page is live, and the way out.
+import type { ComponentChildren } from 'preact';
 import { Brand } from '../shared/brand';
 import { KeyboardIcon, SignOutIcon } from '../shared/icons';
 import { texts } from '../shared/texts';
@@ -26,12 +27,27 @@ export function TopBar({ session, connection, query, on_query, on_help, on_sign_
       <span class="person" title={texts.session.signed_in_as(session.display_name)}>
         {session.display_name}
       </span>
-      <button class="button icon-only help-button" type="button" aria-label={texts.help.open} title={texts.help.open} onClick={on_help}>
+      <IconButton class="help-button" label={texts.help.open} on_press={on_help}>
         <KeyboardIcon />
-      </button>
-      <button class="button icon-only" type="button" aria-label={texts.session.sign_out} title={texts.session.sign_out} onClick={on_sign_out}>
+      </IconButton>
+      <IconButton label={texts.session.sign_out} on_press={on_sign_out}>
         <SignOutIcon />
-      </button>
+      </IconButton>
     </header>
+  );
+}
+
+interface IconButtonProps {
+  class?: string;
+  label: string;
+  on_press: () => void;
+  children: ComponentChildren;
+}
+
+function IconButton({ class: more = '', label, on_press, children }: IconButtonProps) {
+  return (
+    <button class={`button icon-only ${more}`} type="button" aria-label={label} title={label} onClick={on_press}>
+      {children}
+    </button>
   );
 }

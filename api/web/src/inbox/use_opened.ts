@@ -1,4 +1,4 @@
-// Opening a message: one view at the server, one copy to the clipboard, and the secret gone from memory when its time is over.
+// Opening a message: one view at the server, one copy to the clipboard, and the secret gone when its time is over.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { each_second, server_now_ms } from '../shared/clock';
 import { copy, copy_when_known } from '../shared/clipboard';
@@ -69,7 +69,8 @@ function useHiding(latest: { current: Opened | null }, advance: (from: Opened, c
     () =>
       each_second(() => {
         const now = latest.current;
-        if (now?.step.step === 'shown' && now.step.hides_at_ms <= server_now_ms()) advance(now, () => ({ step: 'hidden' }));
+        const is_over = now?.step.step === 'shown' && now.step.hides_at_ms <= server_now_ms();
+        if (now && is_over) advance(now, () => ({ step: 'hidden' }));
       }),
     [],
   );

@@ -1,5 +1,5 @@
-// How long to wait before trying again: doubling from half a second to half a minute, each wait drawn from the upper half of
-// its range, so that a restarted server is not met by everybody at once.
+// How long to wait before trying again: doubling from half a second to half a minute, each wait drawn from the upper
+// half of its range, so that a restarted server is not met by everybody at once.
 
 const first_ms = 500;
 const longest_ms = 30_000;

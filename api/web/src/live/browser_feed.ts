@@ -4,7 +4,7 @@ import { type FeedOptions, LiveFeed } from './live_feed';
 /** After this long out of sight a device may have slept, and a connection that looks open may be dead. */
 const trusted_ms = 60_000;
 
-/** Starts a feed that ends when the returned function is called. `resume` goes on after a 4401 with the session alive. */
+/** Starts a feed. `resume` goes on after a 4401 with the session alive; `end` is for good. */
 export function follow(options: Omit<FeedOptions, 'open'>): { resume: () => void; end: () => void } {
   const feed = new LiveFeed({ ...options, open: (path) => new WebSocket(address_of(path)) });
   const listening = new AbortController();

@@ -1,5 +1,5 @@
-// The live feed (contract section 5): one WebSocket at a time, resumed from the last `seq` seen, so that nothing is missed
-// and nothing is told twice, however often the connection breaks.
+// The live feed (contract section 5): one WebSocket at a time, resumed from the last `seq` seen, so that nothing is
+// missed and nothing is told twice, however often the connection breaks.
 import { type Frame, read_frame } from '../wire/wire';
 import { Backoff } from './backoff';
 
@@ -35,7 +35,10 @@ export class LiveFeed {
     this.backoff = options.backoff ?? new Backoff();
   }
 
-  /** Connects, from the cursor where there is one. After a 4401 it waits its turn: a server that keeps saying so is not hammered. */
+  /**
+   * Connects, from the cursor where there is one. After a 4401 it waits its turn: a server that keeps saying so is not
+   * hammered.
+   */
   start(): void {
     if (this.connection === 'signed-out') this.retry_later();
     else this.connect();

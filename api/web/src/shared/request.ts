@@ -1,7 +1,10 @@
 // Asking the server. Every answer is a value: what it says, or why there is none.
 import { learn_server_time } from './clock';
 
-/** Why there is no answer to use. `status` is HTTP's; 0 when the server is away; 2xx when what came was not what was asked. */
+/**
+ * Why there is no answer to use. `status` is HTTP's; 0 when the server is away; 2xx when what came was not what was
+ * asked for.
+ */
 export interface Fault {
   status: number;
   retry_after_s: number | null;

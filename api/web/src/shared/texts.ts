@@ -101,7 +101,8 @@ export const texts = {
     empty: (numbers: string) => `Codes sent to ${numbers} appear here the moment they arrive.`,
     empty_any_line: 'Codes sent to any of your lines appear here the moment they arrive.',
     nothing_found_title: 'Nothing found',
-    nothing_found: (query: string) => `No message matches “${query}”. The search looks at senders, services, lines and masked texts.`,
+    nothing_found: (query: string) =>
+      `No message matches “${query}”. The search looks at senders, services, lines and masked texts.`,
     nothing_on_line: (label: string) => `No message on ${label} yet. The next one appears here by itself.`,
     show_all: 'Show all messages',
     view_code: 'View & copy',

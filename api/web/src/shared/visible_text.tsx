@@ -1,5 +1,5 @@
-// Text from strangers, shown as it is: characters that would reorder, hide or break what is read become small labels. Only
-// text nodes; nothing in it is ever a link or markup.
+// Text from strangers, shown as it is: characters that would reorder, hide or break what is read become small labels.
+// Only text nodes; nothing in it is ever a link or markup.
 
 const longest = 10_000;
 

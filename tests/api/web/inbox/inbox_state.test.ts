@@ -36,7 +36,8 @@ describe('The list and the feed', () => {
   });
 
   test('A feed that becomes ready again reads a list that had failed', () => {
-    expect(after(initial, ready, { type: 'not-listed', reading: 1 }, ready)).toMatchObject({ reading: 2, phase: 'loading' });
+    const failed = after(initial, ready, { type: 'not-listed', reading: 1 });
+    expect(after(failed, ready)).toMatchObject({ reading: 2, phase: 'loading' });
   });
 
   test('A message is shown at once, before the list is there', () => {
@@ -188,7 +189,8 @@ describe('A view', () => {
 describe('Lines', () => {
   test('A modem event changes its line alone', () => {
     const other = line({ number: '+33612345678' });
-    const state = after(loaded, { type: 'lines', lines: [line(), other] }, frame({ type: 'modem', number: line().number, online: false }));
+    const down = frame({ type: 'modem', number: line().number, online: false });
+    const state = after(loaded, { type: 'lines', lines: [line(), other] }, down);
     expect(state.lines).toEqual([line({ online: false }), other]);
   });
 

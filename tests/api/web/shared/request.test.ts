@@ -23,10 +23,11 @@ test('A server that is away is status 0', async () => {
 
 test('A refusal keeps its status, and when to come back', async () => {
   server_answers(new Response('{}', { status: 429, headers: { 'Retry-After': '27' } }));
-  expect(await ask('POST', '/api/session', read_text, {})).toEqual({ ok: false, fault: { status: 429, retry_after_s: 27 } });
+  const refused = { ok: false, fault: { status: 429, retry_after_s: 27 } };
+  expect(await ask('POST', '/api/session', read_text, {})).toEqual(refused);
 });
 
-test.each(['{"not":"text"}', 'no JSON'])('A good status with an answer of the wrong shape is a fault: %s', async (body) => {
+test.each(['{"not":"text"}', 'no JSON'])('A good status with the wrong content is a fault: %s', async (body) => {
   server_answers(new Response(body, { status: 201 }));
   expect(await ask('POST', '/api/x', read_text)).toEqual({ ok: false, fault: { status: 201, retry_after_s: null } });
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Piece, is_too_long, pieces } from 'web/shared/visible_text';
+import { is_too_long, pieces } from 'web/shared/visible_text';
 
-const shown = (text: string) => pieces(text).map((piece: Piece) => ('plain' in piece ? piece.plain : `[${piece.control}]`)).join('');
+const shown = (text: string) =>
+  pieces(text)
+    .map((piece) => ('plain' in piece ? piece.plain : `[${piece.control}]`))
+    .join('');
 
 test('Plain text stays one piece, markup included: it is text and nothing else', () => {
   expect(pieces('<script>alert(1)</script>')).toEqual([{ plain: '<script>alert(1)</script>' }]);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { read_envelope, read_frame, read_lines, read_page, read_revealed, read_session, read_views } from 'web/wire/wire';
+import {
+  read_envelope,
+  read_frame,
+  read_lines,
+  read_page,
+  read_revealed,
+  read_session,
+  read_views,
+} from 'web/wire/wire';
 import { envelope } from '../samples';
 
 const without = (field: string) => Object.fromEntries(Object.entries(envelope()).filter(([name]) => name !== field));
@@ -58,7 +66,13 @@ describe('A page of messages', () => {
 });
 
 describe('A revealed message', () => {
-  const revealed = { message_id: 17, text: '731846 is your code', code: '731846', viewed_at: '2026-11-24T08:16:00Z', audit: 9 };
+  const revealed = {
+    message_id: 17,
+    text: '731846 is your code',
+    code: '731846',
+    viewed_at: '2026-11-24T08:16:00Z',
+    audit: 9,
+  };
 
   test('is read when it is about the message that was asked for', () => {
     expect(read_revealed(revealed, 17)).toEqual({
@@ -121,7 +135,8 @@ describe('A frame', () => {
 });
 
 test('A line that is silent about its signal has none', () => {
-  expect(read_lines({ numbers: [{ number: '+4915112345678', label: 'Ops DE', groups: [], online: false, signal_percent: null }] })).toEqual([
+  const told = { number: '+4915112345678', label: 'Ops DE', groups: [], online: false, signal_percent: null };
+  expect(read_lines({ numbers: [told] })).toEqual([
     { number: '+4915112345678', label: 'Ops DE', online: false, signal_percent: null, last_message_at: null },
   ]);
 });

@@ -1,0 +1,195 @@
+#include "gateway/daemon/gateway.hpp"
+
+#include <fmt/core.h>
+
+#include <boost/asio/post.hpp>
+#include <vector>
+
+#include "api/server.hpp"
+#include "gateway/async/signals.hpp"
+#include "gateway/async/task_group.hpp"
+#include "gateway/base/log.hpp"
+#include "gateway/daemon/intake.hpp"
+#include "gateway/daemon/modems.hpp"
+#include "gateway/daemon/pin_ledger.hpp"
+#include "gateway/daemon/retention_run.hpp"
+#include "gateway/daemon/roster_change.hpp"
+#include "gateway/vault/master_key.hpp"
+#include "store/audit_log.hpp"
+#include "store/database.hpp"
+#include "store/events.hpp"
+
+namespace otpost::daemon {
+
+namespace asio = boost::asio;
+using namespace std::chrono_literals;
+
+namespace {
+
+// After a failed write `/healthz` says why for so long before the process ends (contract: at most ten seconds).
+constexpr auto time_to_say_why = 3s;
+
+store::Database open_database(const Settings& settings) {
+  auto master_key = vault::load_or_make_master_key(settings.data_dir, settings.key_file);
+  return {settings.data_dir, vault::Keyring(std::move(master_key.key)), master_key.source};
+}
+
+}  // namespace
+
+struct Gateway::Impl {
+  Impl(asio::io_context& io, Settings its_settings)
+      : context(io),
+        settings(std::move(its_settings)),
+        database(open_database(settings)),
+        roster(settings.roster),
+        intake(database, lines, clock, [this] { server.events_committed(); }),
+        server(io.get_executor(), settings.server,
+               {.database = database,
+                .roster = roster,
+                .lines = lines,
+                .clock = clock,
+                .complaints = [this] { return complaints(); }}),
+        pins(database.writer(), clock),
+        modems(io.get_executor(), intake, pins, clock),
+        retention(io.get_executor(), database.writer(), clock, settings.retention,
+                  [this] { server.events_committed(); }),
+        chores(io.get_executor()),
+        tasks(io.get_executor()),
+        stop_asked(io.get_executor()) {
+    database.writer().on_failure([this](const std::string& reason) {
+      asio::post(context, [this, reason] {
+        log::error("{}; no view is shown until a restart, the messages stay on the SIMs", reason);
+        failed = true;
+        stop_asked.beat();
+      });
+    });
+  }
+
+  std::vector<std::string> complaints() {
+    std::vector<std::string> found;
+    if (const auto reason = database.writer().failure()) found.push_back(*reason);
+    return found;
+  }
+
+  asio::awaitable<void> live() {
+    try {
+      co_await record(store::AuditAction::started, OTPOST_VERSION);
+      log::info("listening on {}", server.start());
+    } catch (const std::exception& error) {
+      log::error("{}", error.what());
+      failed = true;
+      signals.stop();
+      co_return;
+    }
+    if (settings.modems.empty())
+      log::warning("{} names no [[modem]], and this version finds none by itself: `otpost modems` lists the ports",
+                   settings.file);
+    modems.follow(settings.modems);
+    chores.spawn("retention", [this] { return retention.run(); });
+    co_await stop_asked.wait();
+    if (failed) co_await stop_asked.wait_for(time_to_say_why);
+    co_await stop();
+  }
+
+  asio::awaitable<void> stop() {
+    log::info("stopping: finishing what is held");
+    co_await server.stop();
+    co_await modems.stop();
+    chores.cancel();
+    co_await chores.join();
+    if (!failed) {
+      try {
+        co_await record(store::AuditAction::stopped, "");
+        co_await seal_the_log();
+      } catch (const std::exception& error) {
+        log::error("the end could not be recorded: {}", error.what());
+        failed = true;
+      }
+    }
+    signals.stop();
+  }
+
+  asio::awaitable<void> record(store::AuditAction action, std::string detail, std::string outcome = "ok") {
+    store::AuditDraft draft{
+        .actor = "otpost", .action = action, .outcome = std::move(outcome), .detail = std::move(detail)};
+    co_await store::record_audit(database.writer(), std::move(draft), clock.now());
+  }
+
+  // The tail of the audit log is covered by a signature after an orderly stop (contract section 7).
+  asio::awaitable<void> seal_the_log() {
+    auto work = [at = clock.now()](store::Transaction& transaction) { store::append_checkpoint(transaction, at); };
+    co_await database.writer().commit(std::move(work));
+  }
+
+  // All or nothing: a config with a mistake changes nothing, and one that works is in the audit log before it counts.
+  asio::awaitable<void> reload() {
+    auto loaded = load_settings_to_serve(settings.file);
+    try {
+      if (!loaded.mistakes.empty()) {
+        for (const auto& mistake : loaded.mistakes) log::error("{}", to_line(settings.file, mistake));
+        log::error("{} has mistakes: the config in force stays", settings.file);
+        co_await record(store::AuditAction::config_refused, to_line(settings.file, loaded.mistakes.front()), "refused");
+        co_return;
+      }
+      auto next = std::move(*loaded.settings);
+      const auto before = roster.now();
+      auto renewed = std::make_shared<inbox::Roster>(*next.roster);
+      renewed->generation = Generation{before->generation.value + 1};
+      next.roster = std::move(renewed);
+      co_await record(store::AuditAction::config_loaded, describe_change(*before, *next.roster));
+      roster.replace(next.roster);
+      co_await server.roster_replaced();
+      co_await publish_newly_named(*before, *next.roster);
+      modems.follow(next.modems);
+      retention.set(next.retention);
+      for (const auto& what : needs_restart(settings, next)) log::warning("{} changes with the next start only", what);
+      settings = std::move(next);
+      log::info("{} is in force", settings.file);
+    } catch (const store::StoreFailure& error) {
+      log::error("the config in force stays: {}", error.what());
+    }
+  }
+
+  // Messages of a SIM that no number named become ordinary events when one does (contract section 7).
+  asio::awaitable<void> publish_newly_named(const inbox::Roster& before, const inbox::Roster& after) {
+    auto named = newly_named_sims(before, after);
+    if (named.empty()) co_return;
+    auto work = [named, at = clock.now()](store::Transaction& transaction) {
+      for (const auto& iccid : named) store::publish_again(transaction, iccid, at);
+    };
+    co_await database.writer().commit(std::move(work));
+    server.events_committed();
+  }
+
+  asio::io_context& context;
+  Settings settings;
+  SystemClock clock;
+  store::Database database;
+  inbox::CurrentRoster roster;
+  inbox::Lines lines;
+  Intake intake;
+  api::Server server;
+  StoredPinLedger pins;
+  Modems modems;
+  RetentionRun retention;
+  async::TaskGroup chores;
+  async::TaskGroup tasks;
+  async::Pulse stop_asked;
+  async::Signals signals{context.get_executor()};
+  bool failed = false;
+};
+
+Gateway::Gateway(asio::io_context& context, Settings settings)
+    : impl_(std::make_unique<Impl>(context, std::move(settings))) {}
+
+Gateway::~Gateway() = default;
+
+bool Gateway::run() {
+  impl_->signals.on_stop([this] { impl_->stop_asked.beat(); });
+  impl_->signals.on_reload([this] { impl_->tasks.spawn("reload", [this] { return impl_->reload(); }); });
+  impl_->tasks.spawn("gateway", [this] { return impl_->live(); });
+  impl_->context.run();
+  return !impl_->failed;
+}
+
+}  // namespace otpost::daemon

@@ -1,0 +1,13 @@
+// A modem as `otpost modems --json` and `GET /api/modems` tell it: the fields of contract section 7.
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include "modem/session/modem_state.hpp"
+
+namespace otpost::daemon {
+
+// What is not known is null.
+[[nodiscard]] boost::json::object modem_json(const session::ModemState& modem);
+
+}  // namespace otpost::daemon

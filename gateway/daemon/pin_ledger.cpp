@@ -1,0 +1,21 @@
+#include "gateway/daemon/pin_ledger.hpp"
+
+#include "gateway/base/log.hpp"
+#include "store/pin_attempts.hpp"
+
+namespace otpost::daemon {
+
+boost::asio::awaitable<bool> StoredPinLedger::claim(std::string sim, const SecretText& pin) {
+  auto shared_pin = std::make_shared<const SecretText>(pin.clone());
+  auto work = [sim, shared_pin, at = clock_.now()](store::Transaction& transaction) {
+    return store::claim_pin_attempt(transaction, sim, *shared_pin, at);
+  };
+  try {
+    co_return co_await writer_.commit(std::move(work));
+  } catch (const std::exception& error) {
+    log::error("a PIN is not tried, since the attempt cannot be recorded: {}", error.what());
+    co_return false;
+  }
+}
+
+}  // namespace otpost::daemon

@@ -1,0 +1,72 @@
+// The config file as plain values (contract section 3). What may be missing has its default here.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "api/server_settings.hpp"
+#include "gateway/daemon/mistake.hpp"
+#include "gateway/inbox/roster.hpp"
+
+namespace otpost::daemon {
+
+// The TLS of our own listener.
+struct TlsFiles {
+  std::filesystem::path certificate;
+  std::filesystem::path key;
+  inbox::Place place;
+};
+
+struct ModemEntry {
+  std::string port;  // a tty, a pseudo-terminal, or tcp://host:port
+  std::optional<std::filesystem::path> pin_file;
+};
+
+// How long each thing is kept.
+struct Retention {
+  std::chrono::seconds messages = std::chrono::days{30};
+  std::chrono::seconds texts = std::chrono::hours{24};
+  std::chrono::seconds audit = std::chrono::days{400};
+
+  bool operator==(const Retention&) const = default;
+};
+
+struct AuditSink {
+  enum class Type { syslog, http, splunk_hec, file };
+  Type type = Type::syslog;
+  std::string address;  // tls://host:port, tcp://host:port, https://… or an absolute path
+  inbox::Place place;
+};
+
+struct Settings {
+  std::string file;  // where all this was read from
+  std::filesystem::path data_dir;
+  std::optional<std::filesystem::path> key_file;  // by default master.key in data_dir
+  api::ServerSettings server;
+  std::optional<TlsFiles> tls;
+  std::shared_ptr<const inbox::Roster> roster;  // of generation 1
+  std::vector<ModemEntry> modems;               // none: modems are discovered
+  Retention retention;
+  std::vector<AuditSink> audit_sinks;
+};
+
+// Settings, or every mistake that was found in them, in the file's order; never both.
+struct LoadedSettings {
+  std::optional<Settings> settings;
+  Mistakes mistakes;
+};
+
+[[nodiscard]] LoadedSettings load_settings(const std::filesystem::path& file);
+
+// The same, where what is well-formed but beyond this version is a mistake as well: what the daemon asks, at start and
+// at each reload.
+[[nodiscard]] LoadedSettings load_settings_to_serve(const std::filesystem::path& file);
+
+// As `load_settings`, for a text that was read from `file`.
+[[nodiscard]] LoadedSettings read_settings(const std::filesystem::path& file, std::string text);
+
+}  // namespace otpost::daemon

@@ -1,0 +1,22 @@
+#include "modem/session/modem.hpp"
+
+#include "modem/session/life.hpp"
+
+namespace otpost::session {
+
+Modem::Modem(const boost::asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver,
+             const Clock& clock, Opener open)
+    : life_(std::make_unique<Life>(executor, std::move(settings), receiver, clock,
+                                   open ? std::move(open) : Opener(&port::open_stream))) {}
+
+Modem::~Modem() = default;
+
+boost::asio::awaitable<void> Modem::run() {
+  return life_->run();
+}
+
+const ModemState& Modem::state() const {
+  return life_->status().state();
+}
+
+}  // namespace otpost::session

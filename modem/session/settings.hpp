@@ -1,0 +1,36 @@
+// One `[[modem]]` entry as a session needs it, and the record that keeps a PIN from being tried twice.
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "gateway/base/secret.hpp"
+
+namespace otpost::session {
+
+// Remembers PIN attempts over restarts: three wrong ones block a SIM.
+class PinLedger {
+ public:
+  virtual ~PinLedger() = default;
+
+  // Records, durably, that `pin` is about to be tried with the SIM; false where this PIN was tried with it before.
+  // `sim`: its ICCID, or "" where a locked SIM does not tell it.
+  virtual boost::asio::awaitable<bool> claim(std::string sim, const SecretText& pin) = 0;
+};
+
+struct ModemSettings {
+  std::string port;  // as `port::open_stream` takes it
+  std::optional<SecretText> pin;
+  PinLedger* pin_ledger = nullptr;  // outlives the session; without one, a SIM's PIN is tried once a session
+
+  // Contract section 7: every memory at least every 30 s. The sweep's own time comes on top.
+  std::chrono::milliseconds sweep_interval{20'000};
+  // No wait within a dialogue is longer, whatever the command's own patience. For tests.
+  std::chrono::milliseconds patience{120'000};
+  // How long a stop may finish what is held: store, delete, confirm.
+  std::chrono::milliseconds stop_within{5'000};
+};
+
+}  // namespace otpost::session

@@ -1,0 +1,44 @@
+#include "store/retention.hpp"
+
+#include <vector>
+
+#include "gateway/base/identifiers.hpp"
+#include "store/messages.hpp"
+#include "store/query.hpp"
+
+namespace otpost::store {
+
+namespace {
+
+std::vector<MessageId> found(Connection& connection, const char* sql, Time before) {
+  std::vector<MessageId> messages;
+  Query due(connection, sql, before, retention_batch);
+  while (due.step()) messages.push_back(MessageId{due.integer(0)});
+  return messages;
+}
+
+void remove(Transaction& transaction, MessageId message) {
+  Query(transaction, "DELETE FROM events WHERE message_id = ?1", message).run();
+  Query(transaction, "DELETE FROM parts WHERE message_id = ?1", message).run();
+  Query(transaction, "DELETE FROM messages WHERE id = ?1", message).run();  // its views go with it
+}
+
+}  // namespace
+
+RetentionResult apply_retention(Transaction& transaction, const RetentionCutoffs& cutoffs, Time now) {
+  RetentionResult result;
+  const auto old = found(transaction, "SELECT id FROM messages WHERE received_at < ?1 LIMIT ?2", cutoffs.messages);
+  for (const auto message : old) remove(transaction, message);
+  Query(transaction, "DELETE FROM parts WHERE quarantined IS NOT NULL AND received_at < ?1", cutoffs.messages).run();
+
+  const auto readable = found(
+      transaction, "SELECT id FROM messages WHERE destroyed_at IS NULL AND received_at < ?1 LIMIT ?2", cutoffs.texts);
+  for (const auto message : readable) destroy_content(transaction, message, now);
+
+  result.messages = static_cast<std::int64_t>(old.size());
+  result.texts = static_cast<std::int64_t>(readable.size());
+  result.done = result.messages < retention_batch && result.texts < retention_batch;
+  return result;
+}
+
+}  // namespace otpost::store

@@ -1,0 +1,180 @@
+// What comes over a line that is out of order: bounded, counted, and no message lost to it.
+#include <boost/asio/post.hpp>
+#include <random>
+
+#include "tests/modem/session/direct_line.hpp"
+#include "tests/modem/session/scene.hpp"
+
+using namespace otpost;
+using namespace otpost::session;
+using namespace otpost::session::test;
+
+namespace {
+
+struct BadLine {
+  BadLine()
+      : line(std::make_shared<DirectLine>(context.get_executor(),
+                                          emulator::Device(*emulator::find_profile("generic"), "860000000000001", {}))),
+        session(context.get_executor(), settings(), desk, clock, opener()),
+        tasks(context.get_executor()) {
+    log::set_level(log::Level::error);
+    tasks.spawn("session", [this] { return session.run(); });
+    until([this] { return session.state().phase == ModemPhase::ready; });
+  }
+  ~BadLine() {
+    tasks.cancel();
+    until([this] { return tasks.size() == 0; });
+  }
+
+  static ModemSettings settings() {
+    auto settings = impatient();
+    settings.port = "a line in memory";
+    return settings;
+  }
+  Modem::Opener opener() {
+    return [this](std::string) -> boost::asio::awaitable<Result<std::unique_ptr<port::ByteStream>>> {
+      line->closed = false;
+      std::unique_ptr<port::ByteStream> stream = std::make_unique<DirectStream>(line);
+      co_return stream;
+    };
+  }
+  void until(const std::function<bool()>& condition) {
+    const auto deadline = std::chrono::steady_clock::now() + 15s;
+    while (!condition() && std::chrono::steady_clock::now() < deadline) context.run_one_for(5ms);
+    REQUIRE(condition());
+  }
+  void run() {
+    for (int i = 0; i < 50; ++i) context.run_one_for(1ms);
+  }
+
+  boost::asio::io_context context;
+  SystemClock clock;
+  std::vector<std::string> story;
+  Desk desk{story};
+  std::shared_ptr<DirectLine> line;
+  Modem session;
+  async::TaskGroup tasks;
+};
+
+std::string noise(std::size_t size) {
+  std::minstd_rand random(1);
+  std::uniform_int_distribution<int> octet(0, 255);
+  std::string octets(size, '\0');
+  for (auto& c : octets) c = static_cast<char>(octet(random));
+  return octets;
+}
+
+}  // namespace
+
+TEST_CASE("A message announced amid garbage at line rate is received") {
+  BadLine bad;
+  for (int i = 0; i < 50; ++i) bad.line->say(noise(1000));
+  bad.line->say("\r\n");
+  bad.line->deliver(pdu(1));
+  for (int i = 0; i < 5; ++i) bad.line->say(noise(1000));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.size() == 1);
+}
+
+TEST_CASE("A line without end costs nothing but itself") {
+  BadLine bad;
+  bad.line->say(std::string(2'000'000, 'x'));
+  bad.run();
+  bad.line->say("\r\n");
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+}
+
+TEST_CASE("Announcements of memories and slots that nobody knows lead to a sweep, and to no deletion") {
+  BadLine bad;
+  REQUIRE(bad.line->modem.device().memories.find("ME")->put({pdu(5)}));
+  for (const auto* hint : {"\r\n+CMTI: \"XX\",1\r\n", "\r\n+CMTI: ,-1\r\n", "\r\n+CMTI: \"SM\",99999999999\r\n"})
+    bad.line->say(hint);
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.line->modem.device().deleted_count == 1);
+}
+
+TEST_CASE("A message that a memory shows only a while after its announcement is found by the second look") {
+  BadLine bad;
+  bad.line->say("\r\n+CMTI: \"SM\",1\r\n");
+  for (int i = 0; i < 4; ++i) bad.run();
+  REQUIRE(bad.line->modem.device().memories.find("SM")->put({pdu(5)}));
+  const auto shown = std::chrono::steady_clock::now();
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(std::chrono::steady_clock::now() - shown < 1s);
+}
+
+TEST_CASE("The same announcement over and over is one message") {
+  BadLine bad;
+  bad.line->deliver(pdu(1));
+  for (int i = 0; i < 200; ++i) bad.line->say("\r\n+CMTI: \"SM\",1\r\n");
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  bad.run();
+  CHECK(bad.desk.kept.size() == 1);
+  CHECK(bad.line->modem.device().deleted_count == 1);
+}
+
+TEST_CASE("A slot announced again while it is committed is deleted once") {
+  BadLine bad;
+  bool once = true;
+  bad.desk.before_commit = [&]() -> boost::asio::awaitable<void> {
+    if (once) bad.line->say("\r\n+CMTI: \"SM\",1\r\n");
+    once = false;
+    co_await async::pause(5ms);
+  };
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  bad.run();
+  const auto& seen = bad.line->modem.seen_commands();
+  CHECK(std::count(seen.begin(), seen.end(), "AT+CMGD=1") == 1);
+}
+
+TEST_CASE("What arrives while others are committed is committed before the first deletion") {
+  BadLine bad;
+  bool once = true;
+  bad.desk.before_commit = [&]() -> boost::asio::awaitable<void> {
+    if (once) bad.line->deliver(pdu(2));
+    once = false;
+    co_await async::pause(5ms);
+  };
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 2; });
+  CHECK(bad.story == std::vector<std::string>{"commit SM 1", "commit SM 2", "freed SM 1", "freed SM 2"});
+}
+
+TEST_CASE("A message handed over directly lies in no memory and is kept all the same") {
+  BadLine bad;
+  bad.line->say("\r\n+CMT: ,23\r\n" + pdu(1) + "\r\n");
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.front().memory.empty());
+  CHECK(bad.desk.kept.front().pdu == pdu(1));
+}
+
+TEST_CASE("A message handed over directly waits here while it cannot be committed") {
+  BadLine bad;
+  bad.desk.disk_full = true;
+  bad.line->say("\r\n+CMT: ,23\r\n" + pdu(1) + "\r\n");
+  bad.until([&] { return bad.story.size() >= 1; });
+  bad.desk.disk_full = false;
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.size() == 1);
+}
+
+TEST_CASE("After a restart mark the modem is brought up again before anything is read") {
+  BadLine bad;
+  bad.line->modem.device().sim.iccid = "8944110000000000001";
+  bad.line->modem.power_off();
+  bad.line->modem.power_on();
+  bad.line->say("\r\nRDY\r\n");
+  bad.until([&] { return bad.session.state().iccid == "8944110000000000001"; });
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.front().iccid == "8944110000000000001");
+}
+
+TEST_CASE("A modem that waits for a message body is freed by ESC") {
+  BadLine bad;
+  bad.line->say("\r\n> ");
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+}
