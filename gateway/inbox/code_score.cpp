@@ -63,12 +63,15 @@ constexpr std::array purposes{Signal::sign_in, Signal::confirm, Signal::reset, S
 constexpr std::array topic_signals{Signal::advert, Signal::parcel,    Signal::visit,
                                    Signal::home,   Signal::statement, Signal::plan};
 
+// What one does with a code, be it typed or be its link followed.
+constexpr std::array using_signals{Signal::enter, Signal::sign_in, Signal::confirm, Signal::place, Signal::code_word};
+
 // Gathers the strongest word of each signal, so that a message that says "code" five times is no surer.
 class Scorer {
  public:
   Scorer(const CodePiece& piece, const Reading& reading) : piece_(piece), reading_(reading) {}
 
-  Score run(std::size_t pieces) {
+  Score run(Company company) {
     for (const Look& look : piece_.looks) add(look.score, std::string(look.reason));
     gather();
     lessen_enter();
@@ -77,7 +80,7 @@ class Scorer {
     }
     weigh_topics();
     weigh_left_label();
-    weigh_place(pieces);
+    weigh_place(company);
     return std::move(score_);
   }
 
@@ -226,6 +229,19 @@ class Scorer {
     });
   }
 
+  [[nodiscard]] bool is_to_be_used() const {
+    return std::any_of(using_signals.begin(), using_signals.end(),
+                       [&](Signal signal) { return best_[static_cast<std::size_t>(signal)].value > 0.3; });
+  }
+
+  // `Hepsiburada üyeliğini tamamlamak için: 551 204`
+  [[nodiscard]] bool follows_a_purpose() const {
+    return !follows_a_code() && std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70 &&
+             (cue.signal == Signal::sign_in || cue.signal == Signal::confirm || cue.signal == Signal::reset);
+    });
+  }
+
   void weigh_left_label() {
     constexpr double reach = 13;
     const Cue* nearest = nullptr;
@@ -304,14 +320,16 @@ class Scorer {
     return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
   }
 
-  void weigh_place(std::size_t pieces) {
+  void weigh_place(Company company) {
     if (stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (follows_equals() && follows_a_code()) add(1.2, "the code is");
     if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
+    if (stands_after_a_colon() && follows_a_purpose()) add(0.6, "after a colon");
+    if (company.link && company.pieces == 1 && is_to_be_used()) add(0.8, "beside a link");
     if (follows_a_name()) add(1.5, "after a name at the beginning");
     if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
-    if (pieces == 1) add(0.4, "the only number");
+    if (company.pieces == 1) add(0.4, "the only number");
   }
 
   const CodePiece& piece_;
@@ -322,8 +340,8 @@ class Scorer {
 
 }  // namespace
 
-Score score_of(const CodePiece& piece, const Reading& reading, std::size_t pieces) {
-  return Scorer(piece, reading).run(pieces);
+Score score_of(const CodePiece& piece, const Reading& reading, Company company) {
+  return Scorer(piece, reading).run(company);
 }
 
 }  // namespace otpost::inbox

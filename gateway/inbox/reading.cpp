@@ -92,12 +92,17 @@ class Languages {
     return most == votes_.end() ? std::string_view{} : most->first;
   }
 
-  bool speak(std::string_view language) const {
+  // Two languages may be mixed. What speaks against a code must be said in the one that prevails: short words of one
+  // language are others in the next.
+  bool speak(std::string_view language, Signal signal) const {
     constexpr double share = 0.5;
-    return language == "*" || votes_.at(language) >= share * most_;
+    constexpr double share_against = 0.75;
+    return language == "*" || votes_.at(language) >= (speaks_for(signal) ? share : share_against) * most_;
   }
 
  private:
+  static bool speaks_for(Signal signal) { return signal < Signal::other_thing; }
+
   std::map<std::string_view, double> votes_;
   double most_ = 0;
 };
@@ -141,7 +146,7 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
     const std::string_view language = code_rules()[phrase.rule].language;
     if (begins_as_retriever(text_) && phrase.span.begin < retriever_mark_length) continue;
     const bool sure = phrase.signal == Signal::one_time_code && phrase.span.size() >= unmistakable;
-    if (!sure && !languages.speak(language)) continue;
+    if (!sure && !languages.speak(language, phrase.signal)) continue;
     kept.push_back({phrase.span, phrase.signal, language});
   }
   // The longer comes first, so that what it contains is met after it.
