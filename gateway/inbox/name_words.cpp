@@ -32,6 +32,10 @@ bool is_inner(const FoldedText& text, std::size_t at) {
   return sign && is_word_character(text.glyph(at + 1)) && text.glyph(at + 1) != Glyph::dense;
 }
 
+bool is_cased(Glyph glyph) {
+  return glyph == Glyph::latin || glyph == Glyph::cased;
+}
+
 // Words that say what to do with a code can be no name; words of a topic can ("DHL", "Booking").
 bool is_firm(Signal signal) {
   switch (signal) {
@@ -67,7 +71,7 @@ std::vector<bool> covered(const Reading& reading) {
   };
   for (const Cue& cue : reading.cues()) {
     const bool may_be_name =
-        is_capital(text.shown(cue.span.begin)) || cue.language == "*" || text.glyph(cue.span.begin) == Glyph::dense;
+        is_capital(text.shown(cue.span.begin)) || cue.language == "*" || !is_cased(text.glyph(cue.span.begin));
     const bool label_in_name = cue.signal == Signal::label && text.glyph(cue.span.begin) == Glyph::dense;
     if ((is_firm(cue.signal) && !label_in_name) || !may_be_name) mark(cue.span);
   }
