@@ -156,7 +156,7 @@ class Scorer {
         if (gap < 20 && breaks < 0.5) keep(cue.signal, -0.9 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
-        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
+        if (is_left(cue) && gap < 24 && breaks < 1 && !told_between(cue)) {
           keep(cue.signal, (follows_a_code() ? -1.5 : -4.0) * nearness(cue, 24), cue.language);
         }
         break;
@@ -279,8 +279,10 @@ class Scorer {
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (has_letter() ? 1.2 : 0.0);
+    // The locator of a booking is called a confirmation code, too.
+    if (has(Signal::visit) && has_letter() && !purpose) total -= 3.5;
     // A parcel waits for a time as a code does.
-    if (topics > 0 && !outright && !purpose) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
+    if (topics > 0 && !outright && !purpose && !typed) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
     add(total, "what the message is about");
   }
 

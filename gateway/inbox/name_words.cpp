@@ -86,7 +86,7 @@ bool is_mostly_latin(const FoldedText& text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.glyph(at) == Glyph::latin) ++latin;
     const bool foreign = text.glyph(at) == Glyph::caseless || text.glyph(at) == Glyph::dense || text[at].key >= 0x370;
-    if (foreign && is_letter(text.glyph(at))) ++other;
+    if (foreign && is_letter(text.glyph(at))) other += text.glyph(at) == Glyph::dense ? 3 : 1;
   }
   return latin >= other;
 }
@@ -147,7 +147,8 @@ class Splitter {
       all_covered = all_covered && cover_[at];
     }
     const std::string folded = compact(text_.source(span));
-    word.leads = is_listed(WordList::leading, folded);
+    word.leads = is_listed(WordList::leading, folded) ||
+                 (span.size() == 1 && dense_leads.find(text_.shown(span.begin)) != std::u32string_view::npos);
     word.spoken_for = all_covered || span.size() == 1 || is_listed(WordList::plain, folded);
     return word;
   }

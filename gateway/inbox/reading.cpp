@@ -164,10 +164,19 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
   }
 }
 
+// "e-Devlet Kapısı" is no door: a capital inside a sentence. German writes every noun with one.
+bool Reading::is_inside_a_name(const Cue& thing) const {
+  if (thing.language == "de" || !is_capital(text_.shown(thing.span.begin))) return false;
+  std::size_t before = thing.span.begin;
+  while (before > 0 && text_.glyph(before - 1) == Glyph::space) --before;
+  return before > 0 && is_letter(text_.glyph(before - 1)) && !is_capital(text_.shown(thing.span.begin + 1));
+}
+
 bool Reading::binds(const Cue& code, const Cue& thing) const {
   constexpr double nearest_left = 3;
   constexpr double nearest_right = 9;
   if (code.language != thing.language && code.language != "*" && thing.language != "*") return false;
+  if (is_inside_a_name(thing)) return false;
   if (code.span == thing.span) return true;
   if (code.span.overlaps(thing.span)) return true;
   const bool left = thing.span.end <= code.span.begin;
