@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
+#include "gateway/inbox/function_words.hpp"
+#include "gateway/inbox/message_languages.hpp"
 #include "gateway/inbox/origin_bound.hpp"
 
 namespace otpost::inbox {
@@ -53,60 +54,6 @@ bool part_of_another(const Cue& call, const std::vector<Cue>& cues) {
   });
 }
 
-constexpr std::array function_rules{
-    CodeRule{"en", Signal::place,
-             "the|this|that|following|new|my|our|and|or|with|as|by|of|for|a|an|above|below|digit|text|sms|phone|mobile|"
-             "numeric|short|secret|private|valid|own|current|latest|fresh|second|first|using|enter|entering|here|get|"
-             "unique|special|personal|secure|account|app|web|email|me|is|no|any|these|received|requested|to",
-             "this code"},
-    CodeRule{
-        "*", Signal::place,
-        "para|por|que|de|del|da|do|dos|seu|sua|tu|su|sms|en|em|no|na|es|é|est|è|e|pour|par|sur|dans|du|des|votre|"
-        "ton|ta|per|di|il|tuo|suo|su|nel|pentru|este|al|ale|tău|dvs|cu|din|pe|în|do|dla|to|z|na|w|jest|twój|"
-        "pro|je|váš|tvůj|k|ke|v|ve|se|si|z|na|для|на|в|из|от|по|это|ваш|твой|к|у|до|від|з|це|твій|για|σου|σας|"
-        "στο|στη|στην|είναι|από|του|της|untuk|anda|kamu|ini|dari|di|ke|yang|adalah|temporal|único|unico|unica|"
-        "nuevo|novo|nouveau|nuovo|nou|nowy|nový|новый|новий|νέος|baru|secreto|secret|segreto|numérico|digit|"
-        "ci-dessous|suivant|siguiente|seguinte|seguente|următor|poniższy|następujący|následující|следующий|"
-        "наступний|ακόλουθο|berikut|aqui|aquí|ici|qui|aici|tutaj|здесь|pozwoli|co|který|kterým|którym|который|"
-        "qui|quale|che|ce|care|sirve|serve|permet|permite|mit|aby|żeby|чтобы|щоб|να|et|y|o|ou|or|and|or|i|и|та|и|și|a",
-        "código para"},
-};
-
-// Which languages a message is in, by how much of it their phrases cover.
-class Languages {
- public:
-  explicit Languages(const std::vector<Occurrence>& phrases) {
-    for (const Occurrence& phrase : phrases) {
-      const std::string_view language = code_rules()[phrase.rule].language;
-      if (language == "*") continue;
-      double& votes = votes_[language];
-      votes += static_cast<double>(phrase.span.size());
-      most_ = std::max(most_, votes);
-    }
-  }
-
-  // The language that most of the message is in; empty if no rule knows a word of it.
-  std::string_view first() const {
-    const auto most = std::max_element(votes_.begin(), votes_.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == votes_.end() ? std::string_view{} : most->first;
-  }
-
-  // Two languages may be mixed. What speaks against a code must be said in the one that prevails: short words of one
-  // language are others in the next.
-  bool speak(std::string_view language, Signal signal) const {
-    constexpr double share = 0.5;
-    constexpr double share_against = 0.75;
-    return language == "*" || votes_.at(language) >= (speaks_for(signal) ? share : share_against) * most_;
-  }
-
- private:
-  static bool speaks_for(Signal signal) { return signal < Signal::other_thing; }
-
-  std::map<std::string_view, double> votes_;
-  double most_ = 0;
-};
-
 // Words that stand beside a code and say nothing of its kind.
 bool is_function_word(std::string_view word) {
   static const PhraseBook book(function_rules);
@@ -137,7 +84,7 @@ void Reading::measure() {
 }
 
 void Reading::choose(const std::vector<Occurrence>& phrases) {
-  const Languages languages(phrases);
+  const MessageLanguages languages(phrases);
   language_ = languages.first();
   std::size_t reach = 0;  // past the end of the longest name of a thing so far
   std::size_t reach_begin = 0;
