@@ -44,17 +44,23 @@ std::string number_of(std::string_view sender) {
   return folded.normal_form({0, folded.size()});
 }
 
+// Past the host, to a path or a query.
+bool leads_somewhere(const Link& link) {
+  return link.host.size() > 0 && link.whole.end > link.host.end + 1;
+}
+
 struct Ranked {
   Candidate candidate;
   Span span;
 };
 
-std::vector<Ranked> ranked(const std::vector<CodePiece>& pieces, const Reading& reading, std::string_view sender) {
+std::vector<Ranked> ranked(const std::vector<CodePiece>& pieces, const Reading& reading, bool link,
+                           std::string_view sender) {
   const std::string own = number_of(sender);
   std::vector<Ranked> candidates;
   for (const CodePiece& piece : pieces) {
     if (piece.form == own) continue;
-    Score score = score_of(piece, reading, pieces.size());
+    Score score = score_of(piece, reading, {pieces.size(), link});
     candidates.push_back({{SecretText(piece.form), score.value, std::move(score.reasons)}, piece.span});
   }
   std::stable_sort(candidates.begin(), candidates.end(),
@@ -79,8 +85,7 @@ std::optional<std::string> sign_in_host(const Reading& reading, const std::vecto
   };
   if (std::none_of(reading.cues().begin(), reading.cues().end(), invites)) return std::nullopt;
   for (const Link& link : links) {
-    const bool leads = link.host.size() > 0 && link.whole.end > link.host.end + 1;
-    if (leads) return lower_case(reading.text().source(link.host));
+    if (leads_somewhere(link)) return lower_case(reading.text().source(link.host));
   }
   return std::nullopt;
 }
@@ -108,7 +113,7 @@ Finding find_code(std::string_view sender, std::string_view text) {
 
   Finding finding;
   Span place;
-  auto best_first = ranked(pieces, reading, sender);
+  auto best_first = ranked(pieces, reading, std::any_of(links.begin(), links.end(), leads_somewhere), sender);
   if (!best_first.empty() && best_first.front().candidate.score >= enough) {
     finding.code = best_first.front().candidate.text.clone();
     place = best_first.front().span;

@@ -11,7 +11,7 @@ constexpr int minute = 60;
 constexpr int hour = 60 * minute;
 constexpr int day = 24 * hour;
 
-constexpr std::array units{
+constexpr QuantityRule units[] = {
     QuantityRule{"en", "second|seconds|sec|secs", 1},
     QuantityRule{"en", "minute|minutes|min|mins|min.", minute},
     QuantityRule{"en", "hour|hours|hr|hrs|h", hour},
@@ -140,7 +140,7 @@ constexpr std::array units{
 
 // Only what a life of a code is told in. The unit has to stand right after: Swedish "en", Vietnamese "ba" and Persian
 // "ده" are other words elsewhere.
-constexpr std::array numbers{
+constexpr QuantityRule numbers[] = {
     QuantityRule{"en", "one|a|an", 1},
     QuantityRule{"en", "two", 2},
     QuantityRule{"en", "three", 3},

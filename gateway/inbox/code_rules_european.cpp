@@ -73,18 +73,18 @@ constexpr std::array rules{
     CodeRule{"fi", yours,
              "sinun|teidän|koodisi|tunnuksesi|salasanasi|koodinne|vahvistuskoodisi|kertakoodisi|turvakoodisi",
              "Koodisi on 5512"},
-    CodeRule{
-        "fi", other_thing,
-        "*avaus*|*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|*kuponki*|*kuponk*|"
-        "*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|*hälytys*|*kassakaap*|"
-        "*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|*varaus*|*varauskood*|"
-        "*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|*automaatti*|*saapumis*|"
-        "*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|*qr-kood*|*virhekood*|"
-        "*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|*tuotekood*|*palautustunnus*|"
-        "*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|*kaveri*|*kilpailu*|*arvonta*|"
-        "*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|*kerhohuone*|*summeri*|*säilytysloker*|*lokero*|"
-        "*bonuskood*|*y-tunnus|*käyttöpaikka*|*suuntanumero*|*lippukood*|*kutsukood*|ovi|*puomin|oven",
-        "Alennuskoodi KESA20 antaa 20 %"},
+    CodeRule{"fi", other_thing,
+             "*avaus*|*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|*kuponki*|"
+             "*kuponk*|*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|*hälytys*|"
+             "*kassakaap*|*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|*varaus*|"
+             "*varauskood*|*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|*automaatti*|"
+             "*saapumis*|*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|*qr-kood*|"
+             "*virhekood*|*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|*tuotekood*|"
+             "*palautustunnus*|*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|*kaveri*|"
+             "*kilpailu*|*arvonta*|*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|*kerhohuone*|"
+             "*summeri*|*säilytysloker*|*lokero*|*bonuskood*|*y-tunnus|*käyttöpaikka*|*suuntanumero*|"
+             "*lippukood*|*kutsukood*|ovi|*puomin|oven",
+             "Alennuskoodi KESA20 antaa 20 %"},
     CodeRule{"fi", label,
              "tilausnro*|tilausnumero*|tilaus|tilauksen|tilauksesi|viite|viitenumero*|viitenro|laskunro|"
              "laskunumero*|lasku|laskun|asiakasnumero*|asiakasnro|asiakas|asiointinumero|tapausnumero|tapaus|"
@@ -172,9 +172,10 @@ constexpr std::array rules{
              "Az Ön kódja: 5512"},
     CodeRule{"hu", enter,
              "gépelj|üss be|vidd be|beírva|beírásával|megadva|beírod|pötyögj|írja be|írd "
-             "be|írja|írd|beírás*|beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|gépeld be|"
-             "használja|használd|üsse be|üsd be|pötyögd|pötyögje|vigye be|másolja|másold|illessze|illeszd|kóddal|"
-             "jelszóval|töltse ki|töltsd ki|beütni|segítségével|irja be|ird be|hasznalja|küldje be|diktálja",
+             "be|írja|írd|beírás*|beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|"
+             "gépeld be|használja|használd|üsse be|üsd be|pötyögd|pötyögje|vigye be|másolja|másold|illessze|"
+             "illeszd|kóddal|jelszóval|töltse ki|töltsd ki|beütni|segítségével|irja be|ird be|hasznalja|"
+             "küldje be|diktálja",
              "Írja be a 77120 kódot az alkalmazásban"},
     CodeRule{"hu", sign_in,
              "bejelentkez*|bejelentkezéshez|belépés*|belépéshez|belépni|belépj*|lépj be|lépjen be|regisztrá*|"
@@ -221,14 +222,15 @@ constexpr std::array rules{
     CodeRule{"hu", other_thing,
              "nyitókód*|nyitó*|kedvezménykód*|kedvezmény*|kupon*|kuponkód*|promóció*|promóciós|promo*|akciós|akciókód*|"
              "ajándék*|"
-             "ajándékkártya|utalvány*|voucher*|ajtó*|ajtókód*|bejárati|kapu*|kapukód*|kaputelefon*|garázs*|riasztó*|"
-             "széf*|kulcs*|kulcstartó*|kulcsszéf*|lakat*|bicikli*|kerékpár*|foglalás*|foglalási|irányítószám*|"
-             "irányító|körzetszám*|előhívó*|vonalkód*|qr|qr-kód*|átvételi|átvétel*|csomag*|csomagautomat*|csomagszám*|"
-             "nyomkövet*|rendelés*|rendelési|megrendelés*|termék*|cikkszám*|számla*|számlaszám*|hibakód*|ügyfélszám*|"
-             "ügyfélkód*|ügyfélazonosító*|tagsági|törzsvásárló*|adószám*|parkolás*|parkoló*|parkolási|zóna*|zónakód*|"
-             "megálló*|wifi*|wi-fi|meghívó*|ajánló*|barát*|nyeremény*|nyereményjáték*|pályázat*|ülés*|jegy*|szoba*|"
-             "mérőóra*|óraállás*|diktálás*|recept*|országkód*|ország*|szekrény*|rekesz*|automata*|visszaküldés*|"
-             "sorompó*|lépcsőház*|lift*|sorsolás*|felhasználási hely*|bankkód*|feltöltő*|feltöltőkód*",
+             "ajándékkártya|utalvány*|voucher*|ajtó*|ajtókód*|bejárati|kapu*|kapukód*|kaputelefon*|garázs*|"
+             "riasztó*|széf*|kulcs*|kulcstartó*|kulcsszéf*|lakat*|bicikli*|kerékpár*|foglalás*|foglalási|"
+             "irányítószám*|irányító|körzetszám*|előhívó*|vonalkód*|qr|qr-kód*|átvételi|átvétel*|csomag*|"
+             "csomagautomat*|csomagszám*|nyomkövet*|rendelés*|rendelési|megrendelés*|termék*|cikkszám*|számla*|"
+             "számlaszám*|hibakód*|ügyfélszám*|ügyfélkód*|ügyfélazonosító*|tagsági|törzsvásárló*|adószám*|"
+             "parkolás*|parkoló*|parkolási|zóna*|zónakód*|megálló*|wifi*|wi-fi|meghívó*|ajánló*|barát*|"
+             "nyeremény*|nyereményjáték*|pályázat*|ülés*|jegy*|szoba*|mérőóra*|óraállás*|diktálás*|recept*|"
+             "országkód*|ország*|szekrény*|rekesz*|automata*|visszaküldés*|sorompó*|lépcsőház*|lift*|sorsolás*|"
+             "felhasználási hely*|bankkód*|feltöltő*|feltöltőkód*",
              "20% kedvezmény a NYAR20 kuponkóddal"},
     CodeRule{"hu", label,
              "rendelésszám*|rendelés|rendelése|rendelésed|megrendelés|rendelési szám|hivatkozás*|"
@@ -362,18 +364,19 @@ constexpr std::array rules{
              "δεν είστε εσείς|αγνοήστε|αγνόησε|κανείς|απάτη|απάτες|εμπιστευτικ*|δεν ζητά*|δεν θα σας ζητήσει",
              "Μην τον μοιραστείτε με κανέναν."},
     CodeRule{"el", yours, "σας|σου", "Ο κωδικός σας"},
-    CodeRule{"el", other_thing,
-             "ανοίγματος|έκπτωση*|έκπτωσης|εκπτωτικ*|εκπτωτικός|προσφορά*|προσφοράς|προωθητικ*|κουπόνι*|κουπονιού|"
-             "δώρου|δώρο|"
-             "δωροκάρτα*|δωροεπιταγή*|πόρτα*|πόρτας|θύρα*|εισόδου της πολυκατοικίας|πολυκατοικία*|πύλη*|πύλης|γκαράζ|"
-             "συναγερμό*|συναγερμός|συναγερμού|χρηματοκιβώτι*|θυρίδα*|θυρίδας|locker|κλειδοθήκη*|λουκέτο*|λουκέτου|"
-             "ποδήλατο*|ποδηλάτου|κράτηση*|κράτησης|ταχυδρομικός|ταχυδρομικού|τκ|τ.κ.|γραμμωτός|barcode|qr|παραλαβής|"
-             "παραλαβή|παραλαβή*|αποστολής|αποστολή*|εντοπισμού|δέματος|δέμα|παραγγελίας|παραγγελία*|προϊόντος|"
-             "προϊόν*|τιμολόγιο*|τιμολογίου|σφάλματος|πελάτη|κωδικός πελάτη|μέλους|στάθμευσης|πάρκινγκ|parking|στάσης|"
-             "στάση|ζώνη*|ζώνης|wifi|wi-fi|πρόσκλησης|πρόσκληση*|φίλο*|φίλου|σύστασης|διαγωνισμ*|διαγωνισμού|κλήρωση*|"
-             "δωρεάν|voucher|επιστροφής|περιοχής|χώρας|ηλεκτρονικής πληρωμής|rf|παροχής|μετρητή|ραντεβού|συνάντησης|"
-             "σύσκεψης|τραπέζης|άσκησης|δόσης|εισιτηρίου|δωματίου|αφμ|αποθήκη*|καμπίνα*",
-             "Έκπτωση 20% με τον κωδικό KALOKAIRI20"},
+    CodeRule{
+        "el", other_thing,
+        "ανοίγματος|έκπτωση*|έκπτωσης|εκπτωτικ*|εκπτωτικός|προσφορά*|προσφοράς|προωθητικ*|κουπόνι*|κουπονιού|δώρου|"
+        "δώρο|δωροκάρτα*|δωροεπιταγή*|πόρτα*|πόρτας|θύρα*|εισόδου της πολυκατοικίας|πολυκατοικία*|πύλη*|"
+        "πύλης|γκαράζ|συναγερμό*|συναγερμός|συναγερμού|χρηματοκιβώτι*|θυρίδα*|θυρίδας|locker|κλειδοθήκη*|"
+        "λουκέτο*|λουκέτου|ποδήλατο*|ποδηλάτου|κράτηση*|κράτησης|ταχυδρομικός|ταχυδρομικού|τκ|τ.κ.|"
+        "γραμμωτός|barcode|qr|παραλαβής|παραλαβή|παραλαβή*|αποστολής|αποστολή*|εντοπισμού|δέματος|δέμα|"
+        "παραγγελίας|παραγγελία*|προϊόντος|προϊόν*|τιμολόγιο*|τιμολογίου|σφάλματος|πελάτη|κωδικός πελάτη|"
+        "μέλους|στάθμευσης|πάρκινγκ|parking|στάσης|στάση|ζώνη*|ζώνης|wifi|wi-fi|πρόσκλησης|πρόσκληση*|"
+        "φίλο*|φίλου|σύστασης|διαγωνισμ*|διαγωνισμού|κλήρωση*|δωρεάν|voucher|επιστροφής|περιοχής|χώρας|"
+        "ηλεκτρονικής πληρωμής|rf|παροχής|μετρητή|ραντεβού|συνάντησης|σύσκεψης|τραπέζης|άσκησης|δόσης|"
+        "εισιτηρίου|δωματίου|αφμ|αποθήκη*|καμπίνα*",
+        "Έκπτωση 20% με τον κωδικό KALOKAIRI20"},
     CodeRule{"el", label,
              "αριθμός παραγγελίας|αρ. παραγγελίας|παραγγελία|παραγγελίας|παραγγελία σας|αρ.|αριθ.|αριθμ.|"
              "αριθμός|αριθμό|αριθμός αναφοράς|αναφορά|αναφοράς|κωδικός αναφοράς|τιμολόγιο|λογαριασμός|"
@@ -458,9 +461,9 @@ constexpr std::array rules{
              "Kodunuz 5512"},
     CodeRule{"tr", enter,
              "gir|yaz|yazman|girmen|yazıver|giriver|tuşlayıp|yazmanız|girdiğinde|yazdığında|girin|giriniz|girerek|"
-             "girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|kullanınız|"
-             "kullan|kullanarak|kullanabilirsiniz|tuşlayın|tuşlayınız|tuşla|tuşlayarak|kopyala*|yapıştır*|kodla|"
-             "kodunu|koduyla|iletin|paylaşarak|doldurun|söyleyin|ile",
+             "girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|"
+             "kullanınız|kullan|kullanarak|kullanabilirsiniz|tuşlayın|tuşlayınız|tuşla|tuşlayarak|kopyala*|"
+             "yapıştır*|kodla|kodunu|koduyla|iletin|paylaşarak|doldurun|söyleyin|ile",
              "77120 kodunu uygulamaya girin"},
     CodeRule{"tr", sign_in,
              "giriş|girişi|giriş yap*|girişiniz|giris|oturum*|oturum aç*|kayıt*|kaydol*|kaydınız*|kaydını|"
@@ -507,18 +510,18 @@ constexpr std::array rules{
              "Kimseyle paylaşmayın."},
     CodeRule{"tr", yours, "sizin|senin|kodunuz|kodun|şifreniz|şifren|parolanız|numaranız|kodunuzu|sayın",
              "Kodunuz 5512"},
-    CodeRule{
-        "tr", other_thing,
-        "açma kodu|indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|davet kodu|referans*|"
-        "arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|karekod*|kare kod*|qr|kapı*|"
-        "kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|dolap*|dolabı*|emanet*|kilit*|kilidi|"
-        "kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|teslimat*|teslim alma*|kargo*|kargo takip*|takip*|"
-        "takip no*|sipariş*|iade kodu*|iade*|ürün*|ürün kodu|stok*|fatura*|müşteri no*|üye no*|abone*|abone no*|"
-        "tesisat*|sayaç*|elektrik*|hata kodu|hata|swift|şube*|durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|"
-        "toplantı*|sınıf*|bilet*|koltuk*|peron*|sefer*|çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|"
-        "e-nabız|vergi*|plaka*|kontör*|sadakat|başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|"
-        "gel-al|mağaza*|daire*|kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*",
-        "YAZ20 indirim koduyla %20"},
+    CodeRule{"tr", other_thing,
+             "açma kodu|indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|davet kodu|"
+             "referans*|arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|karekod*|"
+             "kare kod*|qr|kapı*|kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|dolap*|"
+             "dolabı*|emanet*|kilit*|kilidi|kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|teslimat*|"
+             "teslim alma*|kargo*|kargo takip*|takip*|takip no*|sipariş*|iade kodu*|iade*|ürün*|ürün kodu|stok*|"
+             "fatura*|müşteri no*|üye no*|abone*|abone no*|tesisat*|sayaç*|elektrik*|hata kodu|hata|swift|şube*|"
+             "durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|toplantı*|sınıf*|bilet*|koltuk*|peron*|sefer*|"
+             "çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|e-nabız|vergi*|plaka*|kontör*|sadakat|"
+             "başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|gel-al|mağaza*|daire*|kasiyer*|"
+             "şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*",
+             "YAZ20 indirim koduyla %20"},
     CodeRule{"tr", label,
              "no:|nolu|numarası|numaralı|numara|sipariş|sipariş no|siparişiniz|sipariş numarası|referans|"
              "referans no|ref no|işlem no|işlem numarası|takip no|takip numarası|kargo takip no|kargo no|"

@@ -26,13 +26,13 @@ constexpr std::array rules{
              "dynamic password|single-use pin|confirmation key|magic number|sign-in number|login number|"
              "code to log in|code to sign in|code to verify|code to confirm|code to reset",
              "Pinterest login code: 58213"},
-    CodeRule{"en", code_word, "code|passphrase|code's|secret|key", "Your Uber code is 5093."},
+    CodeRule{"en", code_word, "this number|these digits|the digits|number below|code|passphrase|code's|secret|key",
+             "Your Uber code is 5093."},
     CodeRule{"en", enter,
-             "punch|key|give|reply|read out|drop|present|enter|tap|pop|insert|paste|put|entering|type|typing|key "
-             "in|input|use|using|provide|submit|punch in|pop "
-             "in|quote|give us|reply "
-             "with|respond with|"
-             "confirm with|verify with|approve with|with|put in|tap in|fill in|copy",
+             "tap|pop|insert|paste|put|punch|key|give|reply|read out|drop|present|enter|entering|type|typing|key "
+             "in|input|use|using|provide|submit|punch in|pop in|quote|give us|"
+             "reply with|respond with|confirm with|verify with|approve with|with|put in|tap in|fill in|copy|"
+             "pop it in|punch it in|insert|plug in|tell us|read out|text back with|supply|present",
              "Enter 2284 in the app to finish setting up Snapchat."},
     CodeRule{"en", sign_in,
              "sign in|signing in|sign-in|log in|logging in|log you in|logs you in|log-in|login|logon|log on|"
@@ -83,22 +83,20 @@ constexpr std::array rules{
              "not initiated|never tell|even if they say|report fraud",
              "Don't share this code with others"},
     CodeRule{"en", yours, "your|ur", "Your Uber code is 5093."},
-    CodeRule{"en", other_thing,
-             "opening|door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key "
-             "box|safe|bike|lock|buzzer|discount*|coupon*|promotion*|promotional|gift*|voucher*|offer|referral|refer|"
-             "invite|invitation|"
-             "booking|reservation|confirmation code for your "
-             "flight|check-in|flight|zip|postal|post|postcode|area|dial*|dialling|country|sort|branch|bar|product|item|"
-             "sku|style|tracking|order|pickup|pick-up|collection|collect|delivery|return|returns|"
-             "bus "
-             "stop|stop|zone|parking|location|class|meeting|zoom|room|conference|webinar|dress|error|fault|meter|"
-             "electricity|recharge|"
-             "top-up|topup|tax|vat|customer|client|member|membership|student|patient|case|claim|policy|invoice|vin|"
-             "reward|loyalty|friend|raffle|competition|vote|voting|ticket|seat|event|entrance|barcode|source|hotel|key "
-             "code|campaign|redeem|redemption|savings|checkout "
-             "code|shop|course|library|short|ussd|scan|reference|quiz|team|house|home|gym|shed|cabin|apartment|store|"
-             "menu|colour|color|paint|charging|station|train|carriage",
-             "Gate code on file: 4471."},
+    CodeRule{
+        "en", other_thing,
+        "opening|door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key box|safe|bike|lock|"
+        "buzzer|discount*|coupon*|promotion*|promotional|gift*|voucher*|offer|referral|refer|invite|"
+        "invitation|booking|reservation|confirmation code for your flight|check-in|flight|zip|postal|post|"
+        "postcode|area|dial*|dialling|country|sort|branch|bar|product|item|sku|style|tracking|order|pickup|"
+        "pick-up|collection|collect|delivery|return|returns|bus stop|stop|zone|parking|location|class|"
+        "meeting|zoom|room|conference|webinar|dress|error|fault|meter|electricity|recharge|top-up|topup|"
+        "tax|vat|customer|client|member|membership|student|patient|case|claim|policy|invoice|vin|reward|"
+        "loyalty|friend|raffle|competition|vote|voting|ticket|seat|event|entrance|barcode|source|hotel|"
+        "key code|campaign|redeem|redemption|savings|checkout code|shop|course|library|short|ussd|scan|"
+        "reference|quiz|team|house|home|gym|shed|cabin|apartment|store|menu|colour|color|paint|charging|"
+        "station|train|carriage",
+        "Gate code on file: 4471."},
     CodeRule{"en", label,
              "ref|reference|reference number|request|request id|order|order no|order number|order #|transaction|"
              "transaction id|case|case number|ticket|invoice|card ending|ending|ending in|ends in|ending with|"
@@ -172,22 +170,27 @@ constexpr std::array rules{
              "You have 4200 points"},
 
     CodeRule{"de", one_time_code,
-             "*bestätigungscode*|*sicherheitsschlüssel*|*zugangsschlüssel*|*bestätigungsnummer|*bestätigungs-code|*"
-             "verifizierungscode*|*verifikationscode*|*"
-             "verifizierungs-code|*sicherheitscode*|*sicherheits-code|*einmalpasswort*|*einmal-passwort*|"
-             "*einmalcode*|*einmal-code*|*einmalkennwort*|*einmal-pin|*einmalpin|*freigabecode*|*freischaltcode*|*"
-             "anmeldecode*|*anmelde-code|*login-code|*logincode*|*zugangscode*|*aktivierungscode*|"
-             "*registrierungscode*|*authentifizierungscode*|*autorisierungscode*|*prüfcode*|*prüfnummer|*prüfziffer*|*"
-             "transaktionsnummer|einmaliger code|einmaligen code|einmaliges passwort|*tan-nummer|*-tan|"
-             "*wiederherstellungscode*|*identifikationscode*|*zwei-faktor*|*legitimationscode*|zeitlich begrenzter "
-             "code|*zahlencode|*passwort-code|*kurzcode|*-otp",
+             "*sicherheitsschlüssel*|*zugangsschlüssel*|*bestätigungscode*|*bestätigungsnummer|*bestätigungs-code|*"
+             "verifizierungscode*|"
+             "*verifikationscode*|*verifizierungs-code|*sicherheitscode*|*sicherheits-code|*einmalpasswort*|"
+             "*einmal-passwort*|*einmalcode*|*einmal-code*|*einmalkennwort*|*einmal-pin|*einmalpin|"
+             "*freigabecode*|*freischaltcode*|*anmeldecode*|*anmelde-code|*login-code|*logincode*|*zugangscode*|"
+             "*aktivierungscode*|*registrierungscode*|*authentifizierungscode*|*autorisierungscode*|*prüfcode*|"
+             "*prüfnummer|*prüfziffer*|*transaktionsnummer|einmaliger code|einmaligen code|einmaliges passwort|"
+             "*tan-nummer|*-tan|*wiederherstellungscode*|*identifikationscode*|*zwei-faktor*|"
+             "*legitimationscode*|zeitlich begrenzter code|*zahlencode|*passwort-code|*kurzcode|*-otp|*smstan|"
+             "*sms-code|*smscode|*einmal-code|*zugangs-code|*verifizierungsnummer|*verifizierungs-pin|"
+             "*sicherheitsnummer|*bestätigungs-pin|*bestätigungspin|*freigabe-code|*freigabe-tan|"
+             "*aktivierungs-code|*geräte-code|*einwahlcode|*validierungscode|temporärer code|"
+             "temporäres passwort|vorübergehender code|einmalig gültig*|*signaturcode|*unterschriftscode|"
+             "*zahlungscode|*rücksetzcode|*passcode",
              "Dein Zalando Bestätigungscode: 771 308"},
     CodeRule{"de", code_word, "*code|*codes|*kennwort|*passwort|*-pin|*kennziffer|*geheimzahl|*ziffernfolge|*nummer*",
              "Dein Code ist 4711"},
     CodeRule{"de", enter,
              "tippst|gibst|einzutippen|eingegeben|einzutragen|setze|füge|gib|geben|eingeben|eingibst|eintippen|tippe|"
-             "tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|benutzen|"
-             "trage|tragen|eintragen|mit|nimm|per|schreib|übertrage|lautet|einzugeben",
+             "tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|"
+             "benutzen|trage|tragen|eintragen|mit|nimm|per|schreib|übertrage|lautet|einzugeben",
              "Zum Bestätigen Ihrer Handynummer bei Xing nutzen Sie bitte R5M2KX"},
     CodeRule{"de", sign_in,
              "anmelden|anmeldung*|anzumelden|einloggen|einzuloggen|login|log-in|registrier*|loszulegen|loslegen|"
@@ -222,14 +225,15 @@ constexpr std::array rules{
     CodeRule{"de", yours, "ihr|ihre|dein|deine|ihren|deinen", "Ihr Sicherheitscode"},
     CodeRule{
         "de", other_thing,
-        "*öffnungs*|*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*tor|*garage*|*alarm*|*wlan*|*safe|*"
-        "schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|*bankleitzahl*|*blz|"
-        "*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|*rechnung*|*kundenkarte|*"
-        "parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|*qr-code*|*fehlercode*|*tresor*|*"
-        "keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|*handynummer*|*hausnummer*|*zimmer*|*"
-        "haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|*seriennummer*|*kontonummer*|*servicenummer*|*"
-        "vertragsnummer*|*kartennummer*|*referenznummer*|*paket*|*ticketnummer|*ticketcode|*schlüsselbox|*"
-        "aktenzeichen|*ländercode|*packstation-code|*retoure*|*sommer*|*vorteilscode*|*bonuscode*|*sparcode*",
+        "*öffnungs*|*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*tor|*garage*|*alarm*|*wlan*|*safe|"
+        "*schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|*bankleitzahl*|*blz|"
+        "*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|*rechnung*|"
+        "*kundenkarte|*parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|*qr-code*|"
+        "*fehlercode*|*tresor*|*keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|*handynummer*|"
+        "*hausnummer*|*zimmer*|*haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|*seriennummer*|"
+        "*kontonummer*|*servicenummer*|*vertragsnummer*|*kartennummer*|*referenznummer*|*paket*|"
+        "*ticketnummer|*ticketcode|*schlüsselbox|*aktenzeichen|*ländercode|*packstation-code|*retoure*|"
+        "*sommer*|*vorteilscode*|*bonuscode*|*sparcode*",
         "Nur heute: 30 % Rabatt mit Gutscheincode SOMMER30."},
     CodeRule{"de", label,
              "*auftragsnr*|*auftragsnummer|auftrag|*vorgang|*vorgangsnr*|*vorgangsnummer|referenz|"
@@ -329,11 +333,11 @@ constexpr std::array rules{
              "Deel deze code nooit met anderen."},
     CodeRule{"nl", yours, "uw|je|jouw", "je Marktplaats-verificatiecode"},
     CodeRule{"nl", other_thing,
-             "*openings*|*korting*|*actiecode*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|*"
-             "sleutelkast*"
-             "|*afhaalcode*|*ophaal*|*boeking*|*reserverings*|*netnummer*|*klantnummer*|*klantcode*|*factuur*|*"
-             "streepjescode*|*barcode*|*zone*|*halte*|*foutcode*|*waardebon*|*tegoedbon*|*vriend*|*uitnodig*|*fiets*|*"
-             "landcode*|*pakket*|*bestel*|*retour*|*volg*|*wifi*|*lidnummer*|*schuur*|*spaarcode*|*parkeer*",
+             "*openings*|*korting*|*actiecode*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|"
+             "*sleutelkast*|*afhaalcode*|*ophaal*|*boeking*|*reserverings*|*netnummer*|*klantnummer*|"
+             "*klantcode*|*factuur*|*streepjescode*|*barcode*|*zone*|*halte*|*foutcode*|*waardebon*|*tegoedbon*|"
+             "*vriend*|*uitnodig*|*fiets*|*landcode*|*pakket*|*bestel*|*retour*|*volg*|*wifi*|*lidnummer*|"
+             "*schuur*|*spaarcode*|*parkeer*",
              "15% korting op alles met kortingscode HEMA15"},
     CodeRule{"nl", label,
              "volgnummer|opdracht|referentie|kenmerk|bestelling|bestelnummer|ordernummer|klantnummer|factuur|"

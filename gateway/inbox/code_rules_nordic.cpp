@@ -41,11 +41,10 @@ constexpr std::array rules{
              "Lämna inte ut den."},
     CodeRule{"sv", yours, "din|ditt|er", "Din engångskod"},
     CodeRule{"sv", other_thing,
-             "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|*"
-             "nyckelskåp*|"
-             "*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|*avhämt*|*paket*|*utlämning*"
-             "|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*"
-             "beställning*|*parkering*|*zon|*erbjudande*",
+             "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|"
+             "*nyckelskåp*|*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|"
+             "*avhämt*|*paket*|*utlämning*|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|"
+             "*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*beställning*|*parkering*|*zon|*erbjudande*",
              "portkod 4471"},
     CodeRule{"sv", label,
              "ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"
@@ -99,7 +98,8 @@ constexpr std::array rules{
              "7703 er din kode til Wolt."},
     CodeRule{"da", enter,
              "tast ind|skriv ind|benyt|indsæt|taster "
-             "du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|koden er",
+             "du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|"
+             "koden er",
              "Tast 51190 i appen"},
     CodeRule{"da", sign_in,
              "log ind|logge ind|logge på|log på|login|tilmeld*|aktiver*|kom i gang|komme i gang|registrer*|"
@@ -122,12 +122,13 @@ constexpr std::array rules{
              "med andre|til andre|ikke videre",
              "Del den aldrig med andre."},
     CodeRule{"da", yours, "din|dit|jeres", "Din sikkerhedskode"},
-    CodeRule{"da", other_thing,
-             "*rabat*|*kampagne*|*gavekort*|*gave*|*dørkode*|*dør*|*port*|*garage*|*alarm*|*boks*|*nøgleboks*|"
-             "*booking*|*postnummer|*postnr|*kundenummer*|*stregkode*|*faktura*|*hentekode*|*hente*|*afhent*|"
-             "*pakke*|*ven|*invitation*|*fejlkode*|*wifi*|*stoppested*|*zone*|*landekode*|*cykel*|*kupon*|"
-             "*ordre*|*tilbud*|*parkering*|*skab*",
-             "Hej, koden til alarmen er 4471"},
+    CodeRule{
+        "da", other_thing,
+        "*åbnings*|*rabat*|*kampagne*|*gavekort*|*gave*|*dørkode*|*dør*|*port*|*garage*|*alarm*|*boks*|*nøgleboks*|"
+        "*booking*|*postnummer|*postnr|*kundenummer*|*stregkode*|*faktura*|*hentekode*|*hente*|*afhent*|"
+        "*pakke*|*ven|*invitation*|*fejlkode*|*wifi*|*stoppested*|*zone*|*landekode*|*cykel*|*kupon*|"
+        "*ordre*|*tilbud*|*parkering*|*skab*",
+        "Hej, koden til alarmen er 4471"},
     CodeRule{"da", label,
              "sagsnr|sagsnummer|sag|reference|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
              "konto|kontonr|kort|kortet|ender på|som ender på|pakke|gamle|tidligere|forrige|forsendelse|booking|"
@@ -201,11 +202,10 @@ constexpr std::array rules{
              "Var det ikke deg, kan du se bort fra"},
     CodeRule{"no", yours, "din|ditt|deres", "koden din"},
     CodeRule{"no", other_thing,
-             "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|*"
-             "bestilling*|"
-             "*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|*pakke*|*verve*|*"
-             "invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|*ordre*|*tilbud*|*"
-             "parkering*|*reservasjon*|*skap*",
+             "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|"
+             "*bestilling*|*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|"
+             "*pakke*|*verve*|*invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|"
+             "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*",
              "30% på alle sko med kampanjekode SKO30!"},
     CodeRule{"no", label,
              "sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"

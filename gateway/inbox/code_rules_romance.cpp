@@ -33,8 +33,8 @@ constexpr std::array rules{
     CodeRule{"es", enter,
              "anota|anote|introduciendo|ingresando|tecleando|escribiendo|coloca|coloque|copie|pega|pegue|digitar|"
              "teclear|escribir|indica|indique|inserte|facilita|introduce|introduzca|introducir|ingresa|ingrese|"
-             "ingresar|ingresá|escribe|escriba|escribí|teclea|teclee|"
-             "usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
+             "ingresar|ingresá|escribe|escriba|escribí|teclea|"
+             "teclee|usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
              "Escribe 58821 en la app"},
     CodeRule{"es", sign_in,
              "iniciar sesión|inicio de sesión|inicia sesión|entrar|acceder|acceso|ingresar a|registr*|activar|"
@@ -69,12 +69,11 @@ constexpr std::array rules{
              "No se lo des a nadie."},
     CodeRule{"es", yours, "tu|su|tus", "Tu código de Glovo"},
     CodeRule{"es", other_thing,
-             "apertura|descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|caja "
-             "fuerte|trastero|reserva|reservación|postal|de "
-             "área|barras|qr|cliente|referido|amigo|invitación|seguimiento|rastreo|recogida|retiro de|de "
-             "retiro|entrega|pedido|envío|factura|producto|artículo|parada|zona|producto|socio|wifi|error|swift|"
-             "parking|estacionamiento|cita|verja|edificio|casillero|taquilla|candado|bici|suministro|cups|contrato|"
-             "catastral|extra|prefijo|de país|recarga",
+             "apertura|descuento*|promocional*|promoción|promo|cupón*|regalo|puerta|portal|portón|garaje|alarma|"
+             "caja fuerte|trastero|reserva|reservación|postal|de área|barras|qr|cliente|referido|amigo|"
+             "invitación|seguimiento|rastreo|recogida|retiro de|de retiro|entrega|pedido|envío|factura|producto|"
+             "artículo|parada|zona|socio|wifi|error|swift|parking|estacionamiento|cita|verja|edificio|casillero|"
+             "taquilla|candado|bici|suministro|cups|contrato|catastral|extra|prefijo|de país|recarga",
              "-20% extra con el código EXTRA20"},
     CodeRule{"es", label,
              "referencia|ref|operación|operación n*|núm*|nº|número|pedido|factura|cuenta|tarjeta|terminada en|"
@@ -150,8 +149,8 @@ constexpr std::array rules{
     CodeRule{"pt", enter,
              "inserir|digitar|introduzir|escrever|usar|utilizar|informar|preencher|inserindo|digitando|teclar|responda "
              "com|confirme "
-             "com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|com|"
-             "preencha|coloque|marque|indique|copie|cole|tecle",
+             "com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|"
+             "com|preencha|coloque|marque|indique|copie|cole|tecle",
              "digite 31877 no aplicativo"},
     CodeRule{"pt", sign_in,
              "entrar|acessar|aceder|acesso|login|iniciar sessão|ativar|cadastr*|registo|registar|registrar|"
@@ -182,7 +181,7 @@ constexpr std::array rules{
              "Não compartilhe com ninguém."},
     CodeRule{"pt", yours, "seu|sua|teu|tua", "o seu código de acesso"},
     CodeRule{"pt", other_thing,
-             "desconto*|promocional*|promoção|cupom|cupão|presente|porta|portão|portaria|garagem|alarme|cofre|"
+             "abertura|desconto*|promocional*|promoção|cupom|cupão|presente|porta|portão|portaria|garagem|alarme|cofre|"
              "prédio|reserva|postal|cep|de área|ddd|barras|qr|cliente|indicação|amigo|convite|rastreio|"
              "rastreamento|levantamento de|entrega|recolha|retirada|encomenda|pedido|fatura|produto|artigo|"
              "paragem|parada|zona|sócio|wifi|wi-fi|erro|cadeado|bicicleta|cacifo|armário|instalação|bilhete|"
@@ -289,7 +288,7 @@ constexpr std::array rules{
              "Ne le communiquez à personne."},
     CodeRule{"fr", yours, "votre|ton|ta|vos", "Votre code de vérification"},
     CodeRule{"fr", other_thing,
-             "promo|promotion*|réduction|remise|avantage|cadeau|bon d'achat|digicode|porte|portail|garage|"
+             "ouverture|promo|promotion*|réduction|remise|avantage|cadeau|bon d'achat|digicode|porte|portail|garage|"
              "alarme|coffre|immeuble|réservation|postal|barres|qr|client|parrainage|parrain|ami|invitation|"
              "suivi|retrait|collecte|livraison|colis|commande|facture|produit|article|arrêt|zone|guichet|banque|"
              "adhérent|wifi|erreur|antivol|cadenas|vélo|consigne|casier|iban|bic|indicatif|pays|interphone|"
@@ -364,8 +363,8 @@ constexpr std::array rules{
     CodeRule{"it", code_word, "codice|codici|password|parola chiave|cifre|chiave", "61150 è il tuo codice Satispay."},
     CodeRule{"it", enter,
              "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|inserisci|"
-             "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|immetti|"
-             "immetta|riporta|copia|indica|comunica|fornisci",
+             "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|"
+             "immetti|immetta|riporta|copia|indica|comunica|fornisci",
              "Scrivi 21904 nella schermata"},
     CodeRule{"it", sign_in,
              "accedere|accesso|accedi|login|registra*|iscrizione|iscriver*|attivare|attiva|iniziare|entrare|"
@@ -396,7 +395,7 @@ constexpr std::array rules{
              "Non condividerlo con nessuno."},
     CodeRule{"it", yours, "tuo|tua|suo|vostro", "il tuo codice Satispay"},
     CodeRule{"it", other_thing,
-             "sconto|promozional*|promo|regalo|coupon|buono|porta|portone|cancello|garage|allarme|cassaforte|"
+             "apertura|sconto|promozional*|promo|regalo|coupon|buono|porta|portone|cancello|garage|allarme|cassaforte|"
              "prenotazione|postale|barre|qr|cliente|amico|invito|tracciamento|tracking|ritiro|consegna|ordine|"
              "spedizione|pacco|fattura|prodotto|articolo|fermata|zona|fiscale|iban|tessera|wifi|errore|"
              "lucchetto|bici|armadietto|pod|pdr|avviamento|ricarica|prefisso|paese|sosta|parcheggio|citofono|"
@@ -472,8 +471,7 @@ constexpr std::array rules{
     CodeRule{"ro", enter,
              "introduci|pune|puneți|introducând|tastând|bagă|scriind|trebuie "
              "introdus|introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|"
-             "utilizați|cu|"
-             "completează|completați|trece|copiază|furnizați",
+             "utilizați|cu|completează|completați|trece|copiază|furnizați",
              "Scrie 51093 în aplicație"},
     CodeRule{"ro", sign_in,
              "autentific*|conect*|loga|logare|intra|intri|înregistr*|activa*|începe|accesa|accesul|continua|"
@@ -499,10 +497,10 @@ constexpr std::array rules{
     CodeRule{"ro", yours, "tău|ta|dvs|dumneavoastră|dvs.", "Codul tău OLX"},
     CodeRule{"ro", other_thing,
              "deschidere|promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|"
-             "alarmă|"
-             "alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|ridicare|livrare|"
-             "colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|eroare|lacăt|bicicletă|"
-             "dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|loialitate|loc consum",
+             "alarmă|alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|"
+             "ridicare|livrare|colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|"
+             "eroare|lacăt|bicicletă|dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|"
+             "loialitate|loc consum",
              "Reducere 20% cu codul promoțional VARA20"},
     CodeRule{"ro", label,
              "tranzacția|tranzacția nr*|referință|ref|comanda|comanda nr|factura|factura nr|contul nr|contul|"

@@ -28,8 +28,9 @@ constexpr std::array rules{
     CodeRule{"pl", enter,
              "wstukać|wklep|wklepać|wprowadzając|przepisać|wpisz "
              "kod|wpisanie|wpisać|wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|"
-             "użyć|uzyj|przepisz|"
-             "skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|wstaw|odpisz",
+             "użyć|uzyj|"
+             "przepisz|skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|"
+             "wstaw|odpisz",
              "Wpisz 77120 w aplikacji"},
     CodeRule{"pl", sign_in,
              "zalogować|zaloguj*|logowani*|logujesz|loguje*|logować|login|rejestracj*|rejestrujesz|zarejestr*|"
@@ -72,13 +73,12 @@ constexpr std::array rules{
     CodeRule{"pl", yours, "twój|twoj|twoje|twojego|twoim|twoja|państwa|swój|pana|pani", "Twój kod"},
     CodeRule{"pl", other_thing,
              "otwarcia|rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|"
-             "pocztowego|"
-             "kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|furtki|furtka|"
-             "garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|zwrotu|rezerwacj*|"
-             "kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|paczki|zamówienia|"
-             "produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|licznika|wifi|wi-fi|kłódk*|rower*|"
-             "szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|kraju|doładowani*|lojalnościow*|konkurs*|"
-             "voucher*|karty podarunkowej|krs|nip",
+             "pocztowego|kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|"
+             "furtki|furtka|garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|"
+             "zwrotu|rezerwacj*|kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|"
+             "paczki|zamówienia|produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|licznika|wifi|"
+             "wi-fi|kłódk*|rower*|szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|kraju|doładowani*|"
+             "lojalnościow*|konkurs*|voucher*|karty podarunkowej|krs|nip",
              "Kod rabatowy LATO20 daje 20%"},
     CodeRule{"pl", label,
              "nr|numer|numerze|nr zamówienia|zamówienie|zamówienia|zamówieniu|nr sprawy|sprawa|sprawy|"
@@ -154,9 +154,9 @@ constexpr std::array rules{
              "Váš kód je 5512"},
     CodeRule{"cs", enter,
              "zadáš|napsat|ťukni|naťukat|přepiš|dopište|dopiš|zapište|zapiš|opsáním|zadejte|zadej|zadat|zadáním|"
-             "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|použijte|"
-             "použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|přepište|sdělte|"
-             "potvrďte kódem|doplňte",
+             "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|"
+             "použijte|použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|"
+             "přepište|sdělte|potvrďte kódem|doplňte",
              "Zadejte 77120 v aplikaci"},
     CodeRule{"cs", sign_in,
              "přihlášení|přihlásit|přihlaste|přihlas|přihlašujete|přihlašuješ|přihlašování|přihlašov*|login|"
@@ -195,15 +195,15 @@ constexpr std::array rules{
              "ignorujte|ignoruj|neposílejte|nikdo|nezadávejte|třetí osobě|s nikým|pokud nepřihlašujete",
              "Kód nikomu nesdělujte."},
     CodeRule{"cs", yours, "váš|vaše|vašeho|tvůj|tvoje|tvé|vas|tvuj|svůj", "Váš kód"},
-    CodeRule{
-        "cs", other_thing,
-        "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|dveře|"
-        "vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|vyzvednutí|"
-        "výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|qr|chyby|"
-        "zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|zóna|zóny|kola|"
-        "zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|jízdenk*|členské|členský|"
-        "erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|dobíjec*",
-        "Slevový kód LETO20"},
+    CodeRule{"cs", other_thing,
+             "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|"
+             "dveře|vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|"
+             "vyzvednutí|výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|"
+             "qr|chyby|zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|"
+             "zóna|zóny|kola|zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|"
+             "jízdenk*|členské|členský|erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|"
+             "dobíjec*",
+             "Slevový kód LETO20"},
     CodeRule{"cs", label,
              "č.|č|čís.|číslo|čísla|číslem|obj.|objednávka|objednávky|objednávku|objednávce|zakázka|faktura|"
              "faktury|fakturu|účet|účtu|č.ú.|karta|karty|kartou|kartě|končící|konč* na|zakončená|zakončené|"
@@ -323,13 +323,12 @@ constexpr std::array rules{
     CodeRule{"ru", yours, "ваш|ваша|вашего|твой|вам|ваши|свой", "Ваш код 7741"},
     CodeRule{"ru", other_thing,
              "открытия|промокод*|промо-код*|промо|скидк*|скидочн*|подарочн*|подарок|купон*|сертификат*|домофон*|двер*|"
-             "подъезд*|"
-             "калитк*|ворот*|гараж*|сигнализац*|сейф*|ячейк*|ячейки|постамат*|шкафчик*|получения|для получения|"
-             "получения заказа|выдачи|выдачу|заказа|бронировани*|брони|бронь|почтовый|индекс|телефонный|города|"
-             "штрихкод*|штрих-код*|qr|куар*|ошибки|товара|артикул|отслеживани*|трек*|трек-код|посылки|клиента|"
-             "реферальн*|пригласительн*|приглашени*|друг*|друга|парковк*|парковочной|зоны|остановки|вайфай|вай-фай|"
-             "wifi|wi-fi|велосипед*|замка|замок|калитки|консьерж*|абонента|лотере*|бонусн*|билета|подарка|счетчик*|"
-             "региона|окпо|инн|возврата|возврат|акци*|тарифа|группы",
+             "подъезд*|калитк*|ворот*|гараж*|сигнализац*|сейф*|ячейк*|ячейки|постамат*|шкафчик*|получения|"
+             "для получения|получения заказа|выдачи|выдачу|заказа|бронировани*|брони|бронь|почтовый|индекс|"
+             "телефонный|города|штрихкод*|штрих-код*|qr|куар*|ошибки|товара|артикул|отслеживани*|трек*|трек-код|"
+             "посылки|клиента|реферальн*|пригласительн*|приглашени*|друг*|друга|парковк*|парковочной|зоны|"
+             "остановки|вайфай|вай-фай|wifi|wi-fi|велосипед*|замка|замок|калитки|консьерж*|абонента|лотере*|"
+             "бонусн*|билета|подарка|счетчик*|региона|окпо|инн|возврата|возврат|акци*|тарифа|группы",
              "Промокод ЛЕТО20 даёт скидку 20%"},
     CodeRule{"ru", label,
              "номер|номера|номером|ном.|№|заказ|заказа|заказ №|заказу|заявка|заявки|заявке|обращение|обращения|"
@@ -387,15 +386,7 @@ constexpr std::array rules{
              "к оплате|услуг*",
              "Осталось 2 ГБ трафика"},
     CodeRule{"ru", currency,
-             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|₽|коп|коп.|копеек|долл|долларов|евро|"
-             "тенге|"
-             "тг|"
-             "сум|"
-             "byn|"
-             "бел."
-             " "
-             "руб",
-             "110 руб."},
+             "руб|руб.|рублей|рубля|рубль|рубли|р|р.|коп|коп.|копеек|долл|долларов|евро|тенге|тг|сум|byn", "110 руб."},
     CodeRule{"ru", month,
              "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|январь|февраль|"
              "март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь|янв|фев|мар|апр|авг|сен|сент|окт|"
@@ -426,8 +417,8 @@ constexpr std::array rules{
     CodeRule{"uk", enter,
              "набери|впиши|встав|напиши|скопіюй|вбий|впечатайте|вписати|введіть|введи|ввести|вводьте|введення|ввівши|"
              "вкажіть|вказати|вкажи|використайте|використовуйте|"
-             "використай|використати|наберіть|впишіть|назвіть|повідомте код|вставте|скопіюйте|напишіть|скористайтеся|"
-             "скористайтесь|за допомогою|кодом|надішліть код|потрібен код|знадобиться",
+             "використай|використати|наберіть|впишіть|назвіть|повідомте код|вставте|скопіюйте|напишіть|"
+             "скористайтеся|скористайтесь|за допомогою|кодом|надішліть код|потрібен код|знадобиться",
              "Введіть 90217 у застосунку"},
     CodeRule{"uk", sign_in,
              "увійти|увійдіть|вхід|входу|вході|вхід до|вхід в|ввійти|авторизац*|авторизуйтесь|авторизуватися|"
@@ -467,15 +458,16 @@ constexpr std::array rules{
              "навіть працівник*|зберігайте|не ви",
              "Нікому не повідомляйте код."},
     CodeRule{"uk", yours, "ваш|ваша|вашого|твій|вам|ваші|свій", "Ваш код 7741"},
-    CodeRule{"uk", other_thing,
-             "відкриття|промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|"
-             "домофон*|двер*|"
-             "під'їзд*|хвіртк*|воріт*|ворота|гараж*|сигналізац*|сейф*|комірк*|поштомат*|скриньк*|отримання|"
-             "для отримання|видачі|замовлення|бронюванн*|броні|бронь|поштовий|індекс|телефонний|міста|штрихкод*|"
-             "штрих-код*|qr|помилки|товару|артикул|відстеженн*|трек*|посилки|клієнта|реферальн*|запрошенн*|запрош*|"
-             "друга|парков*|паркуванн*|зони|зупинки|вайфай|вай-фай|wifi|wi-fi|велосипед*|замка|замок|консьєрж*|"
-             "абонента|лотере*|бонусн*|квитка|лічильник*|єдрпоу|мфо|повернення|акці*|тарифу|країни|регіону",
-             "Промокод ЛІТО20 дає знижку 20%"},
+    CodeRule{
+        "uk", other_thing,
+        "відкриття|промокод*|промо-код*|промо|знижк*|знижки|знижку|подарунк*|подарунков*|купон*|сертифікат*|домофон*|"
+        "двер*|під'їзд*|хвіртк*|воріт*|ворота|гараж*|сигналізац*|сейф*|комірк*|поштомат*|скриньк*|"
+        "отримання|для отримання|видачі|замовлення|бронюванн*|броні|бронь|поштовий|індекс|телефонний|міста|"
+        "штрихкод*|штрих-код*|qr|помилки|товару|артикул|відстеженн*|трек*|посилки|клієнта|реферальн*|"
+        "запрошенн*|запрош*|друга|парков*|паркуванн*|зони|зупинки|вайфай|вай-фай|wifi|wi-fi|велосипед*|"
+        "замка|замок|консьєрж*|абонента|лотере*|бонусн*|квитка|лічильник*|єдрпоу|мфо|повернення|акці*|"
+        "тарифу|країни|регіону",
+        "Промокод ЛІТО20 дає знижку 20%"},
     CodeRule{"uk", label,
              "номер|номера|номером|ном.|№|замовлення|замовлення №|замовленню|заявка|заявки|звернення|"
              "звернення №|рахунок|рахунка|рахунку|рах.|картка|картки|картці|карткою|картку|карта|карти|карту|"

@@ -277,9 +277,9 @@ constexpr std::array rules{
              "Kode kamu 5512"},
     CodeRule{"id", enter,
              "tuliskan|masukin|isi|gunakanlah|sebut|masukkan|masukan|masukkanlah|memasukkan|ketik|ketikkan|gunakan|"
-             "pakai|pakailah|dipakai|digunakan|isikan|"
-             "tulis|dengan kode|salin|sebutkan|inputkan|sila masukkan|sila guna|masukkan kode|taip|tempel|menggunakan|"
-             "bacakan kode|guna kod|isi kode",
+             "pakai|pakailah|dipakai|digunakan|"
+             "isikan|tulis|dengan kode|salin|sebutkan|inputkan|sila masukkan|sila guna|masukkan kode|taip|"
+             "tempel|menggunakan|bacakan kode|guna kod|isi kode",
              "Masukkan 77120 di aplikasi"},
     CodeRule{"id", sign_in,
              "masuk|masuk ke|log masuk|login|log in|daftar|mendaftar|pendaftaran|registrasi|aktivasi|aktifkan|"

@@ -58,21 +58,14 @@ constexpr std::array rules{
     CodeRule{"*", home, "wifi|wi-fi|wlan|airbnb|keybox", "wifi 44718821"},
     CodeRule{"*", statement, "atm|pos|saldo|debit|credit", "ATM 4471 saldo 820,11"},
     CodeRule{"*", plan, "gb|mb|roaming|prepaid|kwh|4g|5g|lte|internet", "2 GB roaming"},
-    CodeRule{
-        "*", currency,
-        "eur|eur.|usd|gbp|chf|inr|rs|rs.|pln|zl|czk|kc|huf|ft|=RON|lei|=RUB|руб*|р.|р|uah|грн*|=TRY|tl|try.|sek|"
-        "nok|dkk|isk|kr|kr.|,-|jpy|cny|rmb|cnh|krw|twd|nt|ntd|hkd|mop|sgd|vnd|vnđ|đ|idr|rp|rp.|thb|sar|=SR|aed|"
-        "dhs|dh|egp|l.e.|kwd|=KD|qar|bhd|omr|jod|irr|irt|ils|nis|bdt|tk|tk.|brl|reais|=MXN|=ARS|=COP|=CLP|=PEN|"
-        "s/|=CAD|=AUD|=NZD|=ZAR|=NGN|=KES|kshs|ksh|=PHP|=PKR|lkr|npr|=MYR|rm|euro|euros|dollars|pounds|cents|kzt|"
-        "тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|r$|mx$|€|£|¥|￥|₹|₽|₺|₴|"
-        "₩|"
-        "₪|"
-        "฿|"
-        "৳|"
-        "₫|"
-        "₱|"
-        "₦|₸|₼|₾|₿|￡|￦|zł|kč|﷼",
-        "EUR 1200"},
+    CodeRule{"*", currency,
+             "eur|eur.|usd|gbp|chf|inr|rs|rs.|pln|zl|czk|kc|huf|ft|=RON|lei|=RUB|руб*|р.|р|uah|грн*|=TRY|tl|"
+             "try.|sek|nok|dkk|isk|kr|kr.|,-|jpy|cny|rmb|cnh|krw|twd|nt|ntd|hkd|mop|sgd|vnd|vnđ|đ|idr|rp|rp.|"
+             "thb|sar|=SR|aed|dhs|dh|egp|l.e.|kwd|=KD|qar|bhd|omr|jod|irr|irt|ils|nis|bdt|tk|tk.|brl|reais|=MXN|"
+             "=ARS|=COP|=CLP|=PEN|s/|=CAD|=AUD|=NZD|=ZAR|=NGN|=KES|kshs|ksh|=PHP|=PKR|lkr|npr|=MYR|rm|euro|"
+             "euros|dollars|pounds|cents|kzt|тг|byn|ron.|bgn|лв|rsd|usdt|btc|eth|$|us$|c$|a$|ca$|au$|nt$|hk$|s$|"
+             "r$|mx$|zł|kč",
+             "EUR 1200"},
     CodeRule{"*", currency, "€|£|￡|¥|￥|₹|₽|₺|₴|₩|￦|₪|฿|৳|₫|₱|₦|₸|₼|₾|₿|﷼",
              "€ 1200"},
     CodeRule{"*", unit,

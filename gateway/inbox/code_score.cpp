@@ -3,72 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include "gateway/inbox/code_weights.hpp"
 #include "gateway/inbox/origin_bound.hpp"
 
 namespace otpost::inbox {
 namespace {
 
-// What a signal beside a piece is worth, and the distance at which half of it is left.
-struct Weight {
-  double most = 0;
-  double half_way = 24;
-};
-
-Weight weight_of(Signal signal) {
-  switch (signal) {
-    case Signal::one_time_code:
-      return {6.0, 30};
-    case Signal::code_word:
-      return {3.8, 24};
-    case Signal::enter:
-      return {3.0, 12};
-    case Signal::sign_in:
-      return {2.2, 30};
-    case Signal::confirm:
-      return {1.8, 30};
-    case Signal::reset:
-      return {1.5, 60};
-    case Signal::place:
-      return {1.4, 30};
-    case Signal::new_device:
-      return {1.0, 60};
-    case Signal::lifetime:
-      return {0.8, 60};
-    case Signal::caution:
-      return {0.9, 80};
-    case Signal::payment:
-      return {0.6, 60};
-    case Signal::yours:
-      return {0.5, 12};
-    default:
-      return {};
-  }
-}
-
-// What is left of the weight of a code word when an unknown word says of what kind the code is.
-constexpr double of_unknown_kind = 0.45;
-
-// Nothing is heard from farther away, which also bounds the work in a text that is all code words.
-constexpr double farthest = 400;
-
-constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::month) + 1;
-
 bool names_a_code(const Cue& cue) {
   return (cue.signal == Signal::one_time_code || cue.signal == Signal::code_word) && !cue.bound;
 }
-
-// What a code is for. A text that has none of these and names a door or a parcel speaks of another code.
-constexpr std::array purposes{Signal::sign_in, Signal::confirm, Signal::reset, Signal::caution, Signal::new_device};
-
-constexpr std::array topic_signals{Signal::advert, Signal::parcel,    Signal::visit,
-                                   Signal::home,   Signal::statement, Signal::plan};
 
 // Gathers the strongest word of each signal, so that a message that says "code" five times is no surer.
 class Scorer {
  public:
   Scorer(const CodePiece& piece, const Reading& reading) : piece_(piece), reading_(reading) {}
 
-  Score run(std::size_t pieces) {
+  Score run(Company company) {
     for (const Look& look : piece_.looks) add(look.score, std::string(look.reason));
     gather();
     lessen_enter();
@@ -77,7 +27,7 @@ class Scorer {
     }
     weigh_topics();
     weigh_left_label();
-    weigh_place(pieces);
+    weigh_place(company);
     return std::move(score_);
   }
 
@@ -153,7 +103,7 @@ class Scorer {
         if (gap < 20 && breaks < 0.5) keep(cue.signal, -0.9 * nearness(cue, 12), cue.language);
         break;
       case Signal::call:
-        if (is_left(cue) && gap < 24 && breaks < 1 && !code_between(cue)) {
+        if (is_left(cue) && gap < 24 && breaks < 1 && !told_between(cue)) {
           keep(cue.signal, (follows_a_code() ? -1.5 : -4.0) * nearness(cue, 24), cue.language);
         }
         break;
@@ -226,6 +176,19 @@ class Scorer {
     });
   }
 
+  [[nodiscard]] bool is_to_be_used() const {
+    return std::any_of(using_signals.begin(), using_signals.end(),
+                       [&](Signal signal) { return best_[static_cast<std::size_t>(signal)].value > 0.3; });
+  }
+
+  // `Hepsiburada üyeliğini tamamlamak için: 551 204`
+  [[nodiscard]] bool follows_a_purpose() const {
+    return !follows_a_code() && std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return is_left(cue) && breaks_to(cue) < 0.5 && distance_to(cue) < 70 &&
+             (cue.signal == Signal::sign_in || cue.signal == Signal::confirm || cue.signal == Signal::reset);
+    });
+  }
+
   void weigh_left_label() {
     constexpr double reach = 13;
     const Cue* nearest = nullptr;
@@ -263,8 +226,10 @@ class Scorer {
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (has_letter() ? 1.2 : 0.0);
+    // The locator of a booking is called a confirmation code, too.
+    if (has(Signal::visit) && has_letter() && !purpose) total -= 3.5;
     // A parcel waits for a time as a code does.
-    if (topics > 0 && !outright && !purpose) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
+    if (topics > 0 && !outright && !purpose && !typed) total -= best_[static_cast<std::size_t>(Signal::lifetime)].value;
     add(total, "what the message is about");
   }
 
@@ -304,14 +269,16 @@ class Scorer {
     return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
   }
 
-  void weigh_place(std::size_t pieces) {
+  void weigh_place(Company company) {
     if (stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (follows_equals() && follows_a_code()) add(1.2, "the code is");
     if (stands_after_a_colon() && follows_a_code()) add(1.0, "after a colon");
+    if (stands_after_a_colon() && follows_a_purpose()) add(0.6, "after a colon");
+    if (company.link && company.pieces == 1 && is_to_be_used()) add(0.8, "beside a link");
     if (follows_a_name()) add(1.5, "after a name at the beginning");
     if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
-    if (pieces == 1) add(0.4, "the only number");
+    if (company.pieces == 1) add(0.4, "the only number");
   }
 
   const CodePiece& piece_;
@@ -322,8 +289,8 @@ class Scorer {
 
 }  // namespace
 
-Score score_of(const CodePiece& piece, const Reading& reading, std::size_t pieces) {
-  return Scorer(piece, reading).run(pieces);
+Score score_of(const CodePiece& piece, const Reading& reading, Company company) {
+  return Scorer(piece, reading).run(company);
 }
 
 }  // namespace otpost::inbox

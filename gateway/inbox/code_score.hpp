@@ -17,7 +17,12 @@ struct Score {
 // From this score on a piece is the code.
 inline constexpr double enough = 3.0;
 
-// `pieces`: how many there are in the text; one that stands alone is likelier.
-[[nodiscard]] Score score_of(const CodePiece& piece, const Reading& reading, std::size_t pieces);
+// What else the text holds: a piece that stands alone is likelier, and so is one beside a link that leads somewhere.
+struct Company {
+  std::size_t pieces = 1;
+  bool link = false;
+};
+
+[[nodiscard]] Score score_of(const CodePiece& piece, const Reading& reading, Company company);
 
 }  // namespace otpost::inbox

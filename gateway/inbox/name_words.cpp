@@ -32,6 +32,10 @@ bool is_inner(const FoldedText& text, std::size_t at) {
   return sign && is_word_character(text.glyph(at + 1)) && text.glyph(at + 1) != Glyph::dense;
 }
 
+bool is_cased(Glyph glyph) {
+  return glyph == Glyph::latin || glyph == Glyph::cased;
+}
+
 // Words that say what to do with a code can be no name; words of a topic can ("DHL", "Booking").
 bool is_firm(Signal signal) {
   switch (signal) {
@@ -67,7 +71,7 @@ std::vector<bool> covered(const Reading& reading) {
   };
   for (const Cue& cue : reading.cues()) {
     const bool may_be_name =
-        is_capital(text.shown(cue.span.begin)) || cue.language == "*" || text.glyph(cue.span.begin) == Glyph::dense;
+        is_capital(text.shown(cue.span.begin)) || cue.language == "*" || !is_cased(text.glyph(cue.span.begin));
     const bool label_in_name = cue.signal == Signal::label && text.glyph(cue.span.begin) == Glyph::dense;
     if ((is_firm(cue.signal) && !label_in_name) || !may_be_name) mark(cue.span);
   }
@@ -82,7 +86,7 @@ bool is_mostly_latin(const FoldedText& text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text.glyph(at) == Glyph::latin) ++latin;
     const bool foreign = text.glyph(at) == Glyph::caseless || text.glyph(at) == Glyph::dense || text[at].key >= 0x370;
-    if (foreign && is_letter(text.glyph(at))) ++other;
+    if (foreign && is_letter(text.glyph(at))) other += text.glyph(at) == Glyph::dense ? 3 : 1;
   }
   return latin >= other;
 }
@@ -143,7 +147,8 @@ class Splitter {
       all_covered = all_covered && cover_[at];
     }
     const std::string folded = compact(text_.source(span));
-    word.leads = is_listed(WordList::leading, folded);
+    word.leads = is_listed(WordList::leading, folded) ||
+                 (span.size() == 1 && dense_leads.find(text_.shown(span.begin)) != std::u32string_view::npos);
     word.spoken_for = all_covered || span.size() == 1 || is_listed(WordList::plain, folded);
     return word;
   }

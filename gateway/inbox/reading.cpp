@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
+#include "gateway/inbox/function_words.hpp"
+#include "gateway/inbox/message_languages.hpp"
 #include "gateway/inbox/origin_bound.hpp"
 
 namespace otpost::inbox {
@@ -53,55 +54,6 @@ bool part_of_another(const Cue& call, const std::vector<Cue>& cues) {
   });
 }
 
-constexpr std::array function_rules{
-    CodeRule{"en", Signal::place,
-             "the|this|that|following|new|my|our|and|or|with|as|by|of|for|a|an|above|below|digit|text|sms|phone|mobile|"
-             "numeric|short|secret|private|valid|own|current|latest|fresh|second|first|using|enter|entering|here|get|"
-             "unique|special|personal|secure|account|app|web|email|me|is|no|any|these|received|requested|to",
-             "this code"},
-    CodeRule{
-        "*", Signal::place,
-        "para|por|que|de|del|da|do|dos|seu|sua|tu|su|sms|en|em|no|na|es|é|est|è|e|pour|par|sur|dans|du|des|votre|"
-        "ton|ta|per|di|il|tuo|suo|su|nel|pentru|este|al|ale|tău|dvs|cu|din|pe|în|do|dla|to|z|na|w|jest|twój|"
-        "pro|je|váš|tvůj|k|ke|v|ve|se|si|z|na|для|на|в|из|от|по|это|ваш|твой|к|у|до|від|з|це|твій|για|σου|σας|"
-        "στο|στη|στην|είναι|από|του|της|untuk|anda|kamu|ini|dari|di|ke|yang|adalah|temporal|único|unico|unica|"
-        "nuevo|novo|nouveau|nuovo|nou|nowy|nový|новый|новий|νέος|baru|secreto|secret|segreto|numérico|digit|"
-        "ci-dessous|suivant|siguiente|seguinte|seguente|următor|poniższy|następujący|následující|следующий|"
-        "наступний|ακόλουθο|berikut|aqui|aquí|ici|qui|aici|tutaj|здесь|pozwoli|co|který|kterým|którym|который|"
-        "qui|quale|che|ce|care|sirve|serve|permet|permite|mit|aby|żeby|чтобы|щоб|να|et|y|o|ou|or|and|or|i|и|та|и|și|a",
-        "código para"},
-};
-
-// Which languages a message is in, by how much of it their phrases cover.
-class Languages {
- public:
-  explicit Languages(const std::vector<Occurrence>& phrases) {
-    for (const Occurrence& phrase : phrases) {
-      const std::string_view language = code_rules()[phrase.rule].language;
-      if (language == "*") continue;
-      double& votes = votes_[language];
-      votes += static_cast<double>(phrase.span.size());
-      most_ = std::max(most_, votes);
-    }
-  }
-
-  // The language that most of the message is in; empty if no rule knows a word of it.
-  std::string_view first() const {
-    const auto most = std::max_element(votes_.begin(), votes_.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == votes_.end() ? std::string_view{} : most->first;
-  }
-
-  bool speak(std::string_view language) const {
-    constexpr double share = 0.5;
-    return language == "*" || votes_.at(language) >= share * most_;
-  }
-
- private:
-  std::map<std::string_view, double> votes_;
-  double most_ = 0;
-};
-
 // Words that stand beside a code and say nothing of its kind.
 bool is_function_word(std::string_view word) {
   static const PhraseBook book(function_rules);
@@ -132,7 +84,7 @@ void Reading::measure() {
 }
 
 void Reading::choose(const std::vector<Occurrence>& phrases) {
-  const Languages languages(phrases);
+  const MessageLanguages languages(phrases);
   language_ = languages.first();
   std::size_t reach = 0;  // past the end of the longest name of a thing so far
   std::size_t reach_begin = 0;
@@ -141,7 +93,7 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
     const std::string_view language = code_rules()[phrase.rule].language;
     if (begins_as_retriever(text_) && phrase.span.begin < retriever_mark_length) continue;
     const bool sure = phrase.signal == Signal::one_time_code && phrase.span.size() >= unmistakable;
-    if (!sure && !languages.speak(language)) continue;
+    if (!sure && !languages.speak(language, phrase.signal)) continue;
     kept.push_back({phrase.span, phrase.signal, language});
   }
   // The longer comes first, so that what it contains is met after it.
@@ -159,10 +111,19 @@ void Reading::choose(const std::vector<Occurrence>& phrases) {
   }
 }
 
+// "e-Devlet Kapısı" is no door: a capital inside a sentence. German writes every noun with one.
+bool Reading::is_inside_a_name(const Cue& thing) const {
+  if (thing.language == "de" || !is_capital(text_.shown(thing.span.begin))) return false;
+  std::size_t before = thing.span.begin;
+  while (before > 0 && text_.glyph(before - 1) == Glyph::space) --before;
+  return before > 0 && is_letter(text_.glyph(before - 1)) && !is_capital(text_.shown(thing.span.begin + 1));
+}
+
 bool Reading::binds(const Cue& code, const Cue& thing) const {
   constexpr double nearest_left = 3;
   constexpr double nearest_right = 9;
   if (code.language != thing.language && code.language != "*" && thing.language != "*") return false;
+  if (is_inside_a_name(thing)) return false;
   if (code.span == thing.span) return true;
   if (code.span.overlaps(thing.span)) return true;
   const bool left = thing.span.end <= code.span.begin;

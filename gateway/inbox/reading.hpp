@@ -40,6 +40,7 @@ class Reading {
   void qualify();
   [[nodiscard]] bool is_known(Span word) const;
   [[nodiscard]] Span word_beside(const Cue& code) const;
+  [[nodiscard]] bool is_inside_a_name(const Cue& thing) const;
   [[nodiscard]] bool binds(const Cue& code, const Cue& thing) const;
 
   const FoldedText& text_;

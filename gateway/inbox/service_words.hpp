@@ -42,10 +42,12 @@ inline constexpr std::string_view plain_words =
     "my|mój|moje|moj|mein|meine|mijn|mon|mitt|oma|mi|minha|il mio|app|konto|kunden|thank|now|"
     "zum|zur|um|der|die|das|den|ein|eine|sie|du|er|es|und|oder|für|bitte|hier|ist|nicht|"
     "el|la|los|las|un|una|le|les|des|il|lo|gli|het|een|de|det|den|en|ett|et|"
-    "ب|و|هو|هي|الخاص|الخاصة|بك|رقم|يرجى|عزيزي|العميل|هذا|لا|مع|ان|شما|است|لطفا|کد|گرامی|مشترک|کاربر|عدد|را|این|می|"
+    "انا|مرحبا|اهلا|سلام|שלום|नमस्ते|নমস্কার|হ্যালো|สวัสดี|chào|ب|و|هو|هي|الخاص|الخاصة|بك|رقم|يرجى|عزيزي|العميل|هذا|لا|مع|ان|"
+    "شما|"
+    "است|لطفا|کد|گرامی|مشترک|کاربر|عدد|را|این|می|"
     "הוא|היא|שלך|את|לא|זה|כדי|אם|לקוח|יקר|"
     "आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|यदि|आपने|नहीं|तो|कर|किया|"
-    "আপনার|হলো|এর|জন্য|দিয়ে|করুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
+    "আপনি|আপনার|হলো|এর|জন্য|দিয়ে|করুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
     "고객님|안녕하세요|입니다|는|은|이|가|을|를|앱|앱에|에|에서|님|해|주세요|해주세요|화면에|코드는|"
     "คุณ|คือ|ของ|สำหรับ|ที่";
 
@@ -69,6 +71,9 @@ inline constexpr std::string_view dense_fillers =
     "주세요|해주세요|하세요|입니다|습니다|바랍니다|고객님|안녕하세요|화면|본인|요청|완료|인증을|"         // ko
     "尊敬|親愛|客戶|客户|您好|會員|会员|用户|用戶|正在|申請|申请|页面|頁面|完成|注册|註冊|绑定|綁定|操作|登录|登入|"
     "继续";  // zh
+
+// "In" and "at" in Chinese.
+inline constexpr std::u32string_view dense_leads = U"於在于";
 
 // Signs of a grammar that follow a name in scripts without spaces, or that end one.
 inline constexpr std::u32string_view dense_joints =

@@ -76,6 +76,14 @@ TEST_CASE("The second set written after the rules passes every bar") {
   check_bars(labelled_lines("codes_blind_2.jsonl"));
 }
 
+TEST_CASE("The third set written after the rules passes every bar") {
+  check_bars(labelled_lines("codes_blind_3.jsonl"));
+}
+
+TEST_CASE("The fourth set written after the rules passes every bar") {
+  check_bars(labelled_lines("codes_blind_4.jsonl"));
+}
+
 TEST_CASE("No language is under 85 % over all sets") {
   std::map<std::string, Tally> by_language;
   for (const LabelledMessage& message : all_labelled_messages()) count(by_language[message.language], message);

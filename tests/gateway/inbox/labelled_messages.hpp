@@ -1,5 +1,5 @@
 // The labelled sets of messages: tests/fixtures/codes.tsv, codes_sample.jsonl; and codes_blind.jsonl and
-// codes_blind_2.jsonl, which were written after the rules and measured before anything was mended for them.
+// codes_blind_2 to _4.jsonl, which were written after the rules and measured before anything was mended for them.
 #pragma once
 
 #include <optional>
