@@ -8,3 +8,7 @@ endfunction()
 
 otpost_bench(sms otpost_sms)
 otpost_bench(finder otpost_inbox)
+
+# From +CMTI to the feed, through the real daemon (scripts/bench).
+otpost_bench(latency otpost_emulator otpost_api)
+target_sources(bench_latency PRIVATE bench/feed_reader.cpp bench/floor.cpp bench/otpost_process.cpp)
