@@ -17,8 +17,16 @@ std::vector<MessageId> found(Connection& connection, const char* sql, Time befor
   return messages;
 }
 
+// Events are numbered in the order of time: what is old is at the front.
+void remove_events(Transaction& transaction, Time before) {
+  Query(transaction,
+        "DELETE FROM events WHERE seq IN"
+        " (SELECT seq FROM (SELECT seq, at FROM events ORDER BY seq LIMIT ?2) WHERE at < ?1)",
+        before, retention_batch)
+      .run();
+}
+
 void remove(Transaction& transaction, MessageId message) {
-  Query(transaction, "DELETE FROM events WHERE message_id = ?1", message).run();
   Query(transaction, "DELETE FROM parts WHERE message_id = ?1", message).run();
   Query(transaction, "DELETE FROM messages WHERE id = ?1", message).run();  // its views go with it
 }
@@ -27,8 +35,13 @@ void remove(Transaction& transaction, MessageId message) {
 
 RetentionResult apply_retention(Transaction& transaction, const RetentionCutoffs& cutoffs, Time now) {
   RetentionResult result;
-  const auto old = found(transaction, "SELECT id FROM messages WHERE received_at < ?1 LIMIT ?2", cutoffs.messages);
+  // Messages, too, are numbered as they come.
+  const auto old = found(transaction,
+                         "SELECT id FROM (SELECT id, received_at FROM messages ORDER BY id LIMIT ?2)"
+                         " WHERE received_at < ?1",
+                         cutoffs.messages);
   for (const auto message : old) remove(transaction, message);
+  remove_events(transaction, cutoffs.messages);
   Query(transaction, "DELETE FROM parts WHERE quarantined IS NOT NULL AND received_at < ?1", cutoffs.messages).run();
 
   const auto readable = found(

@@ -1,6 +1,8 @@
 #include "gateway/daemon/intake.hpp"
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/ingest.hpp"
@@ -35,7 +37,10 @@ asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session
     co_return std::vector<session::Receipt>(count);  // each `failed`
   }
 
-  if (std::ranges::any_of(ingested, &Ingested::event_made)) events_committed_();
+  if (std::ranges::any_of(ingested, &Ingested::event_made)) {
+    events_committed_();
+    co_await asio::post(asio::use_awaitable);  // the feeds first: a person waits for them, the slot does not
+  }
   std::vector<session::Receipt> receipts;
   for (std::size_t i = 0; i < count; ++i) {
     log::info("{} (SIM {}, memory {}, slot {})", ingested[i].summary, (*shared)[i].delivery.iccid,
