@@ -9,6 +9,7 @@
 #include "api/http/problem.hpp"
 #include "api/http/public_origin.hpp"
 #include "api/http/throttle.hpp"
+#include "api/live/recent_events.hpp"
 #include "api/refusal_log.hpp"
 #include "gateway/async/lane.hpp"
 #include "gateway/base/clock.hpp"
@@ -43,6 +44,7 @@ struct Desk {
   // The feeds opened with this session end (4401).
   std::function<void(const store::TokenHash&)> session_ended = {};
 
+  live::RecentEvents recent = {};
   http::Throttle throttle = {};
   RefusalLog refusals = {};
   Counters counters = {};

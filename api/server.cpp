@@ -118,7 +118,8 @@ std::string Server::start() {
   return impl_->start();
 }
 
-void Server::events_committed() {
+void Server::events_committed(std::vector<store::Event> events) {
+  impl_->desk.recent.add(std::move(events));
   impl_->feed.nudge();
 }
 

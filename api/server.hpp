@@ -14,6 +14,7 @@
 #include "gateway/inbox/lines.hpp"
 #include "gateway/inbox/roster.hpp"
 #include "store/database.hpp"
+#include "store/events.hpp"
 
 namespace otpost::api {
 
@@ -39,8 +40,8 @@ class Server {
   // not permitted). Returns the address that was bound: "http://127.0.0.1:43121".
   std::string start();
 
-  // New events have been committed: the feeds pull them. Never waits for a reader.
-  void events_committed();
+  // New events have been committed: the feeds pull them, those given here from memory. Never waits for a reader.
+  void events_committed(std::vector<store::Event> events = {});
 
   // The roster has been replaced: returns when every feed that lost a right has been closed (4401) and every session
   // of a user who is gone refuses.

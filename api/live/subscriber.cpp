@@ -105,6 +105,8 @@ asio::awaitable<void> Subscriber::begin() {
 }
 
 asio::awaitable<Subscriber::Batch> Subscriber::read_batch() {
+  if (auto recent = desk_.recent.after(cursor_); !recent.empty())
+    co_return Batch{std::move(recent), EventSeq{cursor_.value + 1}};
   auto read = [cursor = cursor_](store::Connection& connection) {
     Batch batch;
     batch.events = store::events_after(connection, cursor, batch_size);

@@ -92,10 +92,15 @@ std::optional<MessageId> set_with_this_pdu(store::Connection& connection, std::s
 Ingested stored_as(store::Transaction& transaction, MessageId message, const Arrival& arrival,
                    const store::NewPart& part) {
   const auto id = store::insert_part(transaction, part, message);
-  store::append_message_event(transaction, message, part.iccid, part.received_at);
+  store::Event event;
+  event.seq = store::append_message_event(transaction, message, part.iccid, part.received_at);
+  event.at = part.received_at;
+  event.iccid = part.iccid;
+  event.message = message;
+  event.envelope = store::find_message(transaction, message);
   const auto& concatenation = arrival.pdu.concatenation;
   return {.receipt = {session::Verdict::stored, id},
-          .event_made = true,
+          .event = std::move(event),
           .summary = concatenation ? fmt::format("message {} stored, part {} of {}", message.value, concatenation->part,
                                                  concatenation->total)
                                    : fmt::format("message {} stored", message.value)};

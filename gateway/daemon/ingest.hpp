@@ -7,6 +7,7 @@
 #include "gateway/inbox/code_finder.hpp"
 #include "modem/session/delivery.hpp"
 #include "modem/sms/pdu.hpp"
+#include "store/events.hpp"
 #include "store/messages.hpp"
 
 namespace otpost::daemon {
@@ -23,8 +24,8 @@ struct Arrival {
 
 struct Ingested {
   session::Receipt receipt;
-  bool event_made = false;
-  std::string summary;  // for the log: "message 17 stored, part 1 of 2"
+  std::optional<store::Event> event;  // of the feed; a repeat makes none
+  std::string summary;                // for the log: "message 17 stored, part 1 of 2"
 };
 
 // Runs inside the writer's transaction. Throws what the store throws.

@@ -1,6 +1,5 @@
 #include "gateway/daemon/intake.hpp"
 
-#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -11,8 +10,7 @@ namespace otpost::daemon {
 
 namespace asio = boost::asio;
 
-Intake::Intake(store::Database& database, inbox::Lines& lines, const Clock& clock,
-               std::function<void()> events_committed)
+Intake::Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, EventsCommitted events_committed)
     : database_(database), lines_(lines), clock_(clock), events_committed_(std::move(events_committed)) {}
 
 asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session::Delivery> deliveries) {
@@ -37,8 +35,11 @@ asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session
     co_return std::vector<session::Receipt>(count);  // each `failed`
   }
 
-  if (std::ranges::any_of(ingested, &Ingested::event_made)) {
-    events_committed_();
+  std::vector<store::Event> events;
+  for (auto& one : ingested)
+    if (one.event) events.push_back(std::move(*one.event));
+  if (!events.empty()) {
+    events_committed_(std::move(events));
     co_await asio::post(asio::use_awaitable);  // the feeds first: a person waits for them, the slot does not
   }
   std::vector<session::Receipt> receipts;

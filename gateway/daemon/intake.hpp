@@ -10,14 +10,17 @@
 #include "gateway/inbox/lines.hpp"
 #include "modem/session/delivery.hpp"
 #include "store/database.hpp"
+#include "store/events.hpp"
 
 namespace otpost::daemon {
 
 // Runs on the io_context's thread; the modems' sessions call it.
 class Intake final : public session::Receiver {
  public:
-  // `events_committed` is called after each commit that the feed should hear of.
-  Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, std::function<void()> events_committed);
+  // Called after each commit that the feed should hear of, with the events in the order of their seqs.
+  using EventsCommitted = std::function<void(std::vector<store::Event>)>;
+
+  Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, EventsCommitted events_committed);
 
   boost::asio::awaitable<std::vector<session::Receipt>> store(std::vector<session::Delivery> deliveries) override;
   boost::asio::awaitable<void> freed(std::vector<PartId> parts) override;
@@ -30,7 +33,7 @@ class Intake final : public session::Receiver {
   store::Database& database_;
   inbox::Lines& lines_;
   const Clock& clock_;
-  std::function<void()> events_committed_;
+  EventsCommitted events_committed_;
   std::map<std::string, session::ModemState> modems_;
 };
 
