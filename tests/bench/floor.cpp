@@ -54,6 +54,7 @@ double round_trip(int near, int far, int rounds) {
   std::vector<double> samples;
   std::array<char, line_size> line{};
   for (int n = 0; n < rounds; ++n) {
+    std::this_thread::sleep_for(pace);
     const auto sent = Clock::now();
     move_exactly(near, line.data(), line.size(), write_some);
     move_exactly(near, line.data(), line.size(), read_some);
@@ -100,6 +101,7 @@ double durable_commit(const std::filesystem::path& folder, int rounds) {
   SQLite::Statement insert(database, "INSERT INTO row(bytes) VALUES (zeroblob(800))");
   std::vector<double> samples;
   for (int n = 0; n < rounds; ++n) {
+    std::this_thread::sleep_for(pace);
     const auto begun = Clock::now();
     SQLite::Transaction transaction(database);
     insert.exec();

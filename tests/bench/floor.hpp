@@ -2,9 +2,14 @@
 // blocking, with nothing else on the way.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 namespace otpost::bench {
+
+// Between one sample and the next, here and where otpost is measured: what is asked of a machine that has just been at
+// it costs less than what wakes it up, and an SMS wakes it up.
+inline constexpr std::chrono::milliseconds pace{20};
 
 // Medians in microseconds.
 struct Floor {

@@ -31,11 +31,6 @@ using bench::microseconds;
 
 constexpr auto iccid = "8949020000012345678";
 
-// When what happened to one message.
-struct Way {
-  Clock::time_point announced, read, framed;
-};
-
 // An emulated modem on a thread of its own that notes when a slot is read.
 class TimedModem {
  public:
@@ -55,19 +50,22 @@ class TimedModem {
     thread_.join();
   }
 
-  // The moment after the announcement was written.
-  Clock::time_point deliver(const std::string& text) {
-    Clock::time_point at;
-    on_its_thread([&] {
+  // Returns at once: a thread that waits for the delivery would take a core from those that are measured.
+  void deliver(std::string text) {
+    boost::asio::post(context_, [this, text = std::move(text)] {
       modem_.deliver({.sender = "Bench", .text = text});
-      at = Clock::now();
+      announced_ = Clock::now();
     });
-    return at;
   }
-  Clock::time_point last_read() {
-    Clock::time_point at;
-    on_its_thread([&] { at = read_; });
-    return at;
+
+  // When the last announcement had been written, and when its slot was asked for.
+  struct Moments {
+    Clock::time_point announced, read;
+  };
+  Moments last() {
+    Moments moments;
+    on_its_thread([&] { moments = {announced_, read_}; });
+    return moments;
   }
 
  private:
@@ -84,7 +82,7 @@ class TimedModem {
   boost::asio::io_context context_;
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> guard_{context_.get_executor()};
   emulator::PtyModem modem_;
-  Clock::time_point read_;
+  Clock::time_point announced_, read_;
   std::thread thread_;
 };
 
@@ -110,14 +108,14 @@ int measure(const std::string& binary, const std::filesystem::path& folder, int 
 
   std::vector<double> whole, to_read, to_frame;
   for (int n = 0; n < messages; ++n) {
-    Way way;
-    way.announced = modem.deliver(fmt::format("Your Bench code is {}", 100000 + n));
-    way.framed = feed.next_message();
-    way.read = modem.last_read();
-    whole.push_back(microseconds(way.framed - way.announced));
-    to_read.push_back(microseconds(way.read - way.announced));
-    to_frame.push_back(microseconds(way.framed - way.read));
-    daemon.wait_for_line("message " + std::to_string(n + 1) + " stored");
+    modem.deliver(fmt::format("Your Bench code is {}", 100000 + n));
+    const auto framed = feed.next_message();
+    const auto moments = modem.last();
+    whole.push_back(microseconds(framed - moments.announced));
+    to_read.push_back(microseconds(moments.read - moments.announced));
+    to_frame.push_back(microseconds(framed - moments.read));
+    // One message at a time: the deletion of this one is confirmed and noted before the next comes.
+    std::this_thread::sleep_for(bench::pace);
   }
 
   const auto floor = bench::measure_floor(folder, messages);
