@@ -1,0 +1,30 @@
+#include "gateway/daemon/modem_json.hpp"
+
+#include <boost/json/serialize.hpp>
+
+#include "tests/support/catch.hpp"
+
+using namespace otpost;
+
+TEST_CASE("A modem is told by the fields of the contract, and what is not known is null") {
+  session::ModemState modem;
+  modem.port = "/dev/ttyUSB2";
+  CHECK(boost::json::serialize(daemon::modem_json(modem)) ==
+        R"({"port":"/dev/ttyUSB2","state":"absent","maker":null,"model":null,"imei":null,"iccid":null,"number":null,)"
+        R"("operator":null,"signal_percent":null,"registered":false,"slots":null,"last_swept_at":null,)"
+        R"("last_message_at":null,"recoveries":[]})");
+}
+
+TEST_CASE("Slots, times and recoveries have their forms") {
+  session::ModemState modem;
+  modem.phase = session::ModemPhase::pin_needed;
+  modem.slots = {3, 30};
+  modem.last_swept_at = Time{};
+  modem.recoveries = {{"reopen", Time{}, "ok"}};
+  const auto told = daemon::modem_json(modem);
+  CHECK(told.at("state") == "pin-needed");
+  CHECK(boost::json::serialize(told.at("slots")) == R"({"used":3,"total":30})");
+  CHECK(told.at("last_swept_at") == "1970-01-01T00:00:00.000Z");
+  CHECK(boost::json::serialize(told.at("recoveries")) ==
+        R"([{"step":"reopen","at":"1970-01-01T00:00:00.000Z","outcome":"ok"}])");
+}
