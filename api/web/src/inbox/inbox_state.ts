@@ -73,7 +73,7 @@ export function inbox(state: InboxState, news: News): InboxState {
     case 'no-lines':
       return state.lines === 'loading' ? { ...state, lines: 'failed' } : state;
     case 'viewers':
-      return { ...state, viewers: new Map(state.viewers).set(news.id, in_order(news.views)) };
+      return viewers_listed(state, news.id, in_order(news.views));
   }
 }
 
@@ -133,6 +133,13 @@ function view_told(state: InboxState, id: number, view: View): InboxState {
   if (known.some((each) => each.by === view.by && each.at === view.at)) return state;
   const viewers = new Map(state.viewers).set(id, [...known, view]);
   const messages = state.messages.map((each) => (each.id === id ? { ...each, views: each.views + 1 } : each));
+  return { ...state, viewers, messages };
+}
+
+/** All views of a message, as the server lists them: they may be here before the feed tells of the last one. */
+function viewers_listed(state: InboxState, id: number, views: View[]): InboxState {
+  const viewers = new Map(state.viewers).set(id, views);
+  const messages = state.messages.map((each) => (each.id === id ? { ...each, views: views.length } : each));
   return { ...state, viewers, messages };
 }
 

@@ -184,6 +184,12 @@ describe('A view', () => {
     expect(state.viewers.get(1)).toEqual([{ by: 'ben', at }, { by: 'ana', at: later }]);
     expect(after(state, views(1, 'ana', later))).toBe(state);
   });
+
+  it('counts a view that the list of viewers tells before the feed does', () => {
+    const all = [{ by: 'ben', at }];
+    const state = after(loaded, { type: 'viewers', id: 1, views: all }, views(1, 'ben', at));
+    expect(state.messages.find((message) => message.id === 1)?.views).toBe(1);
+  });
 });
 
 describe('Lines', () => {
