@@ -185,7 +185,7 @@ describe('A view', () => {
     expect(after(state, views(1, 'ana', later))).toBe(state);
   });
 
-  it('counts a view that the list of viewers tells before the feed does', () => {
+  test('that the list of viewers tells before the feed does is counted', () => {
     const all = [{ by: 'ben', at }];
     const state = after(loaded, { type: 'viewers', id: 1, views: all }, views(1, 'ben', at));
     expect(state.messages.find((message) => message.id === 1)?.views).toBe(1);
