@@ -32,7 +32,8 @@ Reception::Reception(Conversation& conversation, const at::ModemFacts& facts, Ha
       settings_(settings),
       stopping_(stopping),
       mailbox_(conversation, facts),
-      origin_{facts.iccid, facts.imei} {}
+      origin_{facts.iccid, facts.imei},
+      noted_(conversation.oddities()) {}  // the echo and the leftovers of a start are no news
 
 bool Reception::goes_on() const {
   return !stopping_ && conversation_.usable() && !conversation_.in_doubt();

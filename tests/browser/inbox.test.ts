@@ -152,7 +152,7 @@ describe('pictures to look at', () => {
   for (const [size, shape] of [['wide', wide], ['narrow', narrow]] as const)
     for (const colorScheme of ['light', 'dark'] as const)
       test(`${size}, ${colorScheme}`, async () => {
-        const { page } = await openDesk(browser, url, { ...shape, colorScheme });
+        const { page } = await openDesk(browser, url, { ...shape, colorScheme, reducedMotion: 'reduce' });
         await picture(page, `sign-in-${size}-${colorScheme}`);
         await signIn(page, ana.name, ana.password);
         await row(page, 'GitHub').waitFor();
