@@ -32,10 +32,12 @@ struct Waiting {
 };
 
 // The guard goes along: the last touch of the caller's io_context is on its own thread.
-void answer(Waiting waiting, const std::exception_ptr& thrown) {
+void answer(Waiting waiting, std::exception_ptr thrown) {
   auto executor = waiting.guard.get_executor();
   waiting.work = nullptr;  // gone before its caller goes on
-  asio::post(executor, [waiting = std::move(waiting), thrown]() mutable { std::move(waiting.done)(thrown); });
+  asio::post(executor, [waiting = std::move(waiting), thrown = std::move(thrown)]() mutable {
+    std::move(waiting.done)(std::move(thrown));
+  });
 }
 
 }  // namespace
@@ -77,7 +79,7 @@ void Writer::State::take(Waiting job) {
       waiting.push_back(std::move(job));
   }
   if (refused)
-    answer(std::move(job), refused);
+    answer(std::move(job), std::move(refused));
   else
     something_to_do.notify_one();
 }
@@ -95,8 +97,9 @@ void Writer::State::run() {
 }
 
 void Writer::State::commit(std::vector<Waiting> batch) {
-  const auto thrown = outcomes(batch);
-  for (std::size_t i = 0; i < batch.size(); ++i) answer(std::move(batch[i]), thrown[i]);
+  // Each caller is given the only hold on what its work threw: it is freed on the caller's thread.
+  auto thrown = outcomes(batch);
+  for (std::size_t i = 0; i < batch.size(); ++i) answer(std::move(batch[i]), std::move(thrown[i]));
   if (latched) return;
   try {
     group.fold_log();

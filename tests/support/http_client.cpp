@@ -1,8 +1,10 @@
 #include "tests/support/http_client.hpp"
 
+#include <poll.h>
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/write.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
@@ -12,6 +14,7 @@
 #include <boost/beast/websocket/stream.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
+#include <cerrno>
 #include <stdexcept>
 
 namespace otpost::test {
@@ -73,8 +76,18 @@ HttpClient::HttpClient(std::uint16_t port) : impl_(std::make_unique<Impl>()) {
 HttpClient::~HttpClient() = default;
 
 void HttpClient::write(std::string_view octets) {
-  boost::system::error_code ignored;  // the server may have closed already: its answer is what counts
-  asio::write(impl_->socket, asio::buffer(octets), ignored);
+  // Past Asio, whose sockets are one thread's: a test may write while another thread waits for the answer. The server
+  // may have closed already: its answer is what counts.
+  while (!octets.empty()) {
+    const auto sent = ::send(impl_->socket.native_handle(), octets.data(), octets.size(), MSG_NOSIGNAL);
+    if (sent > 0) {
+      octets.remove_prefix(static_cast<std::size_t>(sent));
+      continue;
+    }
+    if (errno != EAGAIN) return;
+    pollfd room{impl_->socket.native_handle(), POLLOUT, 0};
+    ::poll(&room, 1, -1);
+  }
 }
 
 Answer HttpClient::send(const std::string& method, const std::string& target, Fields fields, const std::string& body) {

@@ -22,7 +22,7 @@ afterAll(async () => {
 // A code per message that no other message has.
 const textOf = (n: number) => `Your Example code is ${100000 + n}`;
 
-test('no message is lost and none is there twice', async () => {
+test('no message is lost and none is there twice', { timeout: 240_000 }, async () => {
   let sent = 0;
   let stop = false;
   const stream = (async () => {
