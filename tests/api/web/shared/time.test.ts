@@ -58,5 +58,6 @@ test.each([
   [20 * hour, 'Yesterday'],
   [3 * 24 * hour, 'Saturday 21 November'],
 ])('The day of %i ms ago is called “%s”', (age, words) => {
-  expect(texts.day(now, now - age)).toBe(words);
+  // Intl puts a comma behind the weekday or not, as its version of the Unicode data has it.
+  expect(texts.day(now, now - age).replace(',', '')).toBe(words);
 });
