@@ -1,6 +1,6 @@
 #include "store/audit_chain.hpp"
 
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <sodium.h>
 
 #include <stdexcept>
