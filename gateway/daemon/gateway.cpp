@@ -6,6 +6,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <boost/system/system_error.hpp>
 #include <vector>
 
 #include "api/server.hpp"
@@ -61,6 +62,7 @@ struct Gateway::Impl {
                   [this] { server.events_committed(); }),
         chores(io.get_executor()),
         tasks(io.get_executor()),
+        reload_asked(io.get_executor()),
         stop_asked(io.get_executor()) {
     database.writer().on_failure([this](const std::string& reason) {
       asio::post(context, [this, reason] {
@@ -100,6 +102,7 @@ struct Gateway::Impl {
       log::warning("{} names no [[modem]], and this version finds none by itself: `otpost modems` lists the ports",
                    settings.file);
     modems.follow(settings.modems);
+    chores.spawn("reload", [this] { return reload_when_asked(); });
     chores.spawn("retention", [this] { return retention.run(); });
     co_await stop_asked.wait();
     if (failed) co_await stop_asked.wait_for(time_to_say_why);
@@ -136,6 +139,15 @@ struct Gateway::Impl {
     co_await database.writer().commit(std::move(work));
   }
 
+  // One at a time: a reload that overtook another would leave the older config's modems in force. Signals that come
+  // meanwhile are one more reload, which reads the file as it is then.
+  asio::awaitable<void> reload_when_asked() {
+    for (;;) {
+      co_await reload_asked.wait();
+      co_await reload();
+    }
+  }
+
   // All or nothing: a config with a mistake changes nothing, and one that works is in the audit log before it counts.
   asio::awaitable<void> reload() {
     auto loaded = load_settings_to_serve(settings.file);
@@ -160,8 +172,10 @@ struct Gateway::Impl {
       for (const auto& what : needs_restart(settings, next)) log::warning("{} changes with the next start only", what);
       settings = std::move(next);
       log::info("{} is in force", settings.file);
-    } catch (const store::StoreFailure& error) {
-      log::error("the config in force stays: {}", error.what());
+    } catch (const boost::system::system_error&) {
+      throw;  // cancelled
+    } catch (const std::exception& error) {
+      log::error("the reload of {} was not finished: {}", settings.file, error.what());
     }
   }
 
@@ -189,6 +203,7 @@ struct Gateway::Impl {
   RetentionRun retention;
   async::TaskGroup chores;
   async::TaskGroup tasks;
+  async::Pulse reload_asked;
   async::Pulse stop_asked;
   async::Signals signals{context.get_executor()};
   bool failed = false;
@@ -201,7 +216,7 @@ Gateway::~Gateway() = default;
 
 bool Gateway::run() {
   impl_->signals.on_stop([this] { impl_->stop_asked.beat(); });
-  impl_->signals.on_reload([this] { impl_->tasks.spawn("reload", [this] { return impl_->reload(); }); });
+  impl_->signals.on_reload([this] { impl_->reload_asked.beat(); });
   impl_->tasks.spawn("gateway", [this] { return impl_->live(); });
   impl_->context.run();
   return !impl_->failed;

@@ -27,8 +27,12 @@ void RetentionRun::set(Retention retention) {
 
 asio::awaitable<void> RetentionRun::run() {
   for (;;) {
-    co_await give_up_on_missing_parts();
-    co_await apply();
+    try {
+      co_await give_up_on_missing_parts();
+      co_await apply();
+    } catch (const store::StoreBusy&) {
+      // What is due now is due in a minute, too.
+    }
     co_await again_.wait_for(1min);
   }
 }

@@ -191,6 +191,19 @@ describe('the permission of now', () => {
     expect((await anaClient.get('/api/messages/1')).status).toBe(404);
   });
 
+  test('of reloads that come close together the last config is the one in force', async () => {
+    const before = daemon.lines.length;
+    for (const groups of [['ops'], ['sales'], ['ops']]) {
+      house.people = [{ ...ana, groups }, ben, ada];
+      house.writeConfig();
+      daemon.signal('SIGHUP');
+    }
+    const numbers = async () =>
+      (await anaClient.json<{ numbers: { number: string }[] }>('/api/numbers')).numbers.map((line) => line.number);
+    await daemon.line(/is in force/, before);
+    await expect.poll(numbers).toEqual([ops.number]);
+  });
+
   test('a reload that fails changes nothing and says why', async () => {
     const before = daemon.lines.length;
     writeFileSync(house.config, 'data_dir = 7\n[server]\nlisten = "nowhere"\n');
