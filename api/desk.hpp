@@ -41,6 +41,8 @@ struct Desk {
   http::PublicOrigin origin;
   // A view is an event too: the feeds pull it.
   std::function<void()> events_committed = {};
+  // A claim was made, or a feed that may get what a claim caught has become ready.
+  std::function<void()> claims_changed = [] {};
   // The feeds opened with this session end (4401).
   std::function<void(const store::TokenHash&)> session_ended = {};
 

@@ -33,7 +33,7 @@ json::object envelope_of(const store::StoredMessage& message, const inbox::Numbe
       {"has_code", message.has_code},
       {"expires_at", time_or_null(message.expires_at)},
       {"parts", {{"have", message.parts_have}, {"total", message.parts_total}}},
-      {"claimed_by", nullptr},
+      {"claimed_by", text_or_null(message.claimed_by)},
       {"views", message.views},
   };
   if (message.incomplete) envelope["incomplete"] = true;

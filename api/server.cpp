@@ -6,6 +6,7 @@
 
 #include "api/desk.hpp"
 #include "api/http/listener.hpp"
+#include "api/live/claim_watch.hpp"
 #include "api/live/feed.hpp"
 #include "api/site.hpp"
 #include "gateway/async/pulse.hpp"
@@ -59,10 +60,12 @@ struct Server::Impl {
         parts(std::move(its_parts)),
         desk{parts.database, parts.roster, parts.lines, parts.clock, parts.complaints, parts.modems, {}},
         feed(executor, desk),
+        claims(executor, desk, feed),
         site(desk, feed),
         listener(executor),
         upkeep(executor) {
     desk.events_committed = [this] { feed.nudge(); };
+    desk.claims_changed = [this] { claims.beat(); };
     desk.session_ended = [this](const store::TokenHash& session) { feed.end_session(session); };
     parts.lines.watch([this](const inbox::LineState& line) { feed.tell(line); });
   }
@@ -76,6 +79,7 @@ struct Server::Impl {
   Desk desk;
   http::Front front;
   live::Feed feed;
+  live::ClaimWatch claims;
   Site site;
   http::Listener listener;
   async::TaskGroup upkeep;
@@ -91,6 +95,7 @@ std::string Server::Impl::start() {
   front.hosts = {front.origin.authority, authority};
   desk.origin = front.origin;
   listener.accept_for(front, site);
+  upkeep.spawn("claims", [this] { return claims.run(); });
   upkeep.spawn("refusals", [this] { return record_counted_refusals(); });
   return bound;
 }
@@ -121,10 +126,12 @@ std::string Server::start() {
 void Server::events_committed(std::vector<store::Event> events) {
   impl_->desk.recent.add(std::move(events));
   impl_->feed.nudge();
+  impl_->claims.events_committed();
 }
 
 asio::awaitable<void> Server::roster_replaced() {
   co_await impl_->feed.withdraw_rights();
+  co_await impl_->claims.withdraw_rights();
 }
 
 asio::awaitable<void> Server::stop() {

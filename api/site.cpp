@@ -4,6 +4,7 @@
 #include "api/http/same_origin.hpp"
 #include "api/live/live_session.hpp"
 #include "api/resources/audit.hpp"
+#include "api/resources/claims.hpp"
 #include "api/resources/health.hpp"
 #include "api/resources/messages.hpp"
 #include "api/resources/modems.hpp"
@@ -55,6 +56,9 @@ Site::Site(Desk& desk, live::Feed& feed) : desk_(desk), feed_(feed) {
   add("GET", "/api/messages/{id}", resources::show_message);
   add("POST", "/api/messages/{id}/views", resources::create_view);
   add("GET", "/api/messages/{id}/views", resources::list_views);
+  add("POST", "/api/claims", resources::make_claim);
+  add("GET", "/api/claims", resources::list_claims);
+  add("DELETE", "/api/claims/{id}", resources::end_claim);
   add("GET", "/api/audit", resources::list_audit);
   add("GET", "/api/modems", resources::list_modems);
   add("GET", feed_path, live::explain_feed, OpenTo::all);

@@ -17,11 +17,13 @@ namespace {
 
 constexpr std::int64_t entries_a_checkpoint = 1000;
 
-constexpr std::array<std::pair<AuditAction, std::string_view>, 10> names{{
+constexpr std::array<std::pair<AuditAction, std::string_view>, 12> names{{
     {AuditAction::message_viewed, "message.viewed"},
     {AuditAction::session_opened, "session.opened"},
     {AuditAction::session_refused, "session.refused"},
     {AuditAction::session_closed, "session.closed"},
+    {AuditAction::claim_made, "claim.made"},
+    {AuditAction::claim_ended, "claim.ended"},
     {AuditAction::config_loaded, "config.loaded"},
     {AuditAction::config_refused, "config.refused"},
     {AuditAction::retention_applied, "retention.applied"},

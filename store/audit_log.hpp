@@ -20,6 +20,8 @@ enum class AuditAction {
   session_opened,
   session_refused,
   session_closed,
+  claim_made,
+  claim_ended,
   config_loaded,
   config_refused,
   retention_applied,

@@ -22,6 +22,7 @@ StoredMessage read_message(const Query& row, int first) {
   message.repeated = row.is(column++);
   message.destroyed = row.is(column++);
   message.views = row.small(column++);
+  message.claimed_by = row.optional_text(column++);
   return message;
 }
 

@@ -65,6 +65,7 @@ struct StoredMessage {
   bool repeated = false;
   bool destroyed = false;  // retention has destroyed text and code
   int views = 0;
+  std::optional<std::string> claimed_by;  // whose claim its code has caught
 };
 
 [[nodiscard]] std::optional<StoredMessage> find_message(Connection& connection, MessageId message);

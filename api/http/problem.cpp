@@ -11,9 +11,11 @@ boost::json::object to_json(const Problem& problem) {
           {"detail", problem.detail}};
 }
 
-Response to_response(const Problem& problem) {
+Response to_response(const Problem& problem, const boost::json::object& extension) {
   Response response{.status = problem.status, .fields = {}, .body = {}, .static_body = {}};
-  response.body = boost::json::serialize(to_json(problem));
+  auto body = to_json(problem);
+  body.insert(extension.begin(), extension.end());
+  response.body = boost::json::serialize(body);
   response.fields.emplace_back("Content-Type", "application/problem+json");
   if (problem.retry_after.count() > 0)
     response.fields.emplace_back("Retry-After", std::to_string(problem.retry_after.count()));

@@ -19,7 +19,8 @@ struct Problem {
 
 // {"type","title","status","detail"}: also the `problem` of a feed's error frame.
 [[nodiscard]] boost::json::object to_json(const Problem& problem);
-[[nodiscard]] Response to_response(const Problem& problem);
+// `extension`: further members (RFC 9457 clause 3.2).
+[[nodiscard]] Response to_response(const Problem& problem, const boost::json::object& extension = {});
 
 // The problems that many resources answer with.
 [[nodiscard]] Problem not_signed_in();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "gateway/base/secret.hpp"
+
 namespace otpost::live {
 
 namespace asio = boost::asio;
@@ -31,6 +33,23 @@ void Feed::nudge() {
 
 void Feed::tell(const inbox::LineState& line) {
   for (auto* subscriber : here_) subscriber->tell(line);
+}
+
+std::optional<api::SignedIn> Feed::ready_reader(const inbox::Caller& caller) const {
+  for (const auto* subscriber : here_)
+    if (subscriber->is_ready() && subscriber->who().caller == caller) return subscriber->who();
+  return std::nullopt;
+}
+
+bool Feed::show(const inbox::Caller& caller, std::string frame) {
+  bool shown = false;
+  for (auto* subscriber : here_) {
+    if (!subscriber->is_ready() || subscriber->who().caller != caller) continue;
+    subscriber->show(frame);
+    shown = true;
+  }
+  wipe(frame.data(), frame.size());
+  return shown;
 }
 
 void Feed::end_session(const store::TokenHash& session) {

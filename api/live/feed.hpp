@@ -5,6 +5,8 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <list>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "api/live/subscriber.hpp"
@@ -31,6 +33,10 @@ class Feed {
   // New events have been committed. Never waits for a reader.
   void nudge();
   void tell(const inbox::LineState& line);
+  // An open feed of this caller that is past its replay; none: nothing.
+  [[nodiscard]] std::optional<api::SignedIn> ready_reader(const inbox::Caller& caller) const;
+  // The frame for each of those feeds. Whether there was one.
+  bool show(const inbox::Caller& caller, std::string frame);
   // A session has been closed: its feeds end with 4401.
   void end_session(const store::TokenHash& session);
 

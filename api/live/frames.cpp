@@ -18,6 +18,14 @@ json::value code_or_null(const api::Shown& shown) {
   return code ? json::value(code->expose()) : json::value();
 }
 
+json::object shown_as(json::object frame, const api::Shown& shown) {
+  frame["message_id"] = shown.message.value;
+  frame["text"] = shown.content.text.expose();
+  frame["code"] = code_or_null(shown);
+  frame["audit"] = shown.audit.value;
+  return frame;
+}
+
 bool is_ref(const json::value& value) {
   return value.is_number() || (value.is_string() && value.get_string().size() <= longest_ref);
 }
@@ -31,6 +39,24 @@ std::string message_frame(EventSeq seq, json::object envelope) {
 std::string viewed_frame(EventSeq seq, MessageId message, const std::string& by, Time at) {
   return json::serialize(json::object{
       {"seq", seq.value}, {"type", "viewed"}, {"message_id", message.value}, {"by", by}, {"at", to_rfc3339(at)}});
+}
+
+std::string claimed_frame(EventSeq seq, const store::Claim& claim) {
+  json::object frame{{"seq", seq.value}, {"type", "claimed"}, {"claim", claim.id.value}};
+  frame["number"] = claim.number;
+  frame["service"] = claim.service ? json::value(*claim.service) : json::value();
+  frame["by"] = claim.holder.name;
+  frame["expires_at"] = to_rfc3339(claim.expires_at);
+  return json::serialize(frame);
+}
+
+std::string released_frame(EventSeq seq, const store::Claim& claim, store::ClaimEnd why) {
+  return json::serialize(json::object{{"seq", seq.value},
+                                      {"type", "released"},
+                                      {"claim", claim.id.value},
+                                      {"number", claim.number},
+                                      {"by", claim.holder.name},
+                                      {"reason", store::to_text(why)}});
 }
 
 std::string ready_frame(EventSeq seq) {
@@ -51,12 +77,11 @@ std::string modem_frame(const std::string& number, const inbox::LineState& line)
 }
 
 std::string view_frame(const json::value& ref, const api::Shown& shown) {
-  return json::serialize(json::object{{"type", "view"},
-                                      {"ref", ref},
-                                      {"message_id", shown.message.value},
-                                      {"text", shown.content.text.expose()},
-                                      {"code", code_or_null(shown)},
-                                      {"audit", shown.audit.value}});
+  return json::serialize(shown_as({{"type", "view"}, {"ref", ref}}, shown));
+}
+
+std::string caught_frame(ClaimId claim, const api::Shown& shown) {
+  return json::serialize(shown_as({{"type", "view"}, {"claim", claim.value}}, shown));
 }
 
 std::string error_frame(const json::value& ref, const http::Problem& problem) {

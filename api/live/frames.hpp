@@ -11,6 +11,7 @@
 #include "api/viewing.hpp"
 #include "gateway/base/identifiers.hpp"
 #include "gateway/inbox/lines.hpp"
+#include "store/claims.hpp"
 
 namespace otpost::live {
 
@@ -18,10 +19,14 @@ inline constexpr std::size_t frame_limit = 16 * 1024;  // of what a client may s
 
 [[nodiscard]] std::string message_frame(EventSeq seq, boost::json::object envelope);
 [[nodiscard]] std::string viewed_frame(EventSeq seq, MessageId message, const std::string& by, Time at);
+[[nodiscard]] std::string claimed_frame(EventSeq seq, const store::Claim& claim);
+[[nodiscard]] std::string released_frame(EventSeq seq, const store::Claim& claim, store::ClaimEnd why);
 [[nodiscard]] std::string ready_frame(EventSeq seq);
 [[nodiscard]] std::string gap_frame(EventSeq from, EventSeq to);
 [[nodiscard]] std::string modem_frame(const std::string& number, const inbox::LineState& line);
+// The answer to a `view`, and what a claim was waiting for.
 [[nodiscard]] std::string view_frame(const boost::json::value& ref, const api::Shown& shown);
+[[nodiscard]] std::string caught_frame(ClaimId claim, const api::Shown& shown);
 [[nodiscard]] std::string error_frame(const boost::json::value& ref, const http::Problem& problem);
 
 // What an integration with `view = true` gets in the envelope: text, code and the entry that says so.

@@ -81,6 +81,7 @@ asio::awaitable<void> Subscriber::pull_until_closed() {
     if (!ready_told_ && cursor_ >= target_) {
       ready_told_ = true;
       push_or_close(ready_frame(cursor_));
+      desk_.claims_changed();
     }
     if (batch.events.size() < batch_size) co_await wait_for_news();
   }
@@ -137,9 +138,20 @@ asio::awaitable<void> Subscriber::deliver(const Batch& batch) {
 
 asio::awaitable<std::optional<std::string>> Subscriber::frame_of(const store::Event& event,
                                                                  const inbox::Number& number) {
-  if (event.type == store::EventType::viewed) co_return viewed_frame(event.seq, event.message, event.by, event.at);
-  if (!event.envelope) co_return std::nullopt;  // retention has removed it meanwhile
-  co_return co_await message_frame_of(event, number);
+  switch (event.type) {
+    case store::EventType::viewed:
+      co_return viewed_frame(event.seq, event.message, event.by, event.at);
+    case store::EventType::claimed:
+      if (event.claim) co_return claimed_frame(event.seq, *event.claim);
+      break;
+    case store::EventType::released:
+      if (event.claim && event.claim_end) co_return released_frame(event.seq, *event.claim, *event.claim_end);
+      break;
+    case store::EventType::message:
+      if (event.envelope) co_return co_await message_frame_of(event, number);
+      break;
+  }
+  co_return std::nullopt;  // retention has removed it meanwhile
 }
 
 asio::awaitable<std::optional<std::string>> Subscriber::message_frame_of(const store::Event& event,

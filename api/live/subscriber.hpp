@@ -33,11 +33,15 @@ class Subscriber {
   // New events have been committed.
   void nudge() { news_.beat(); }
   void tell(const inbox::LineState& line);
+  // A frame that no cursor brings: what a claim of this reader was waiting for.
+  void show(std::string frame) { push_or_close(std::move(frame)); }
   void close(CloseCode code);
 
   // Closes (4401) where a right that this feed had is no longer there. Returns whether it did.
   bool close_if_right_withdrawn();
 
+  // Past the replay and not closed.
+  [[nodiscard]] bool is_ready() const { return ready_told_ && !outbox_.closed(); }
   [[nodiscard]] Outbox& outbox() { return outbox_; }
   [[nodiscard]] const api::SignedIn& who() const { return who_; }
 

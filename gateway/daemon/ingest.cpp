@@ -8,6 +8,7 @@
 #include "gateway/inbox/masking.hpp"
 #include "modem/sms/decode.hpp"
 #include "modem/sms/join.hpp"
+#include "store/claims.hpp"
 #include "store/events.hpp"
 
 namespace otpost::daemon {
@@ -116,6 +117,7 @@ Ingested begin_message(store::Transaction& transaction, const Arrival& arrival, 
                                                            .set = set,
                                                            .repeated = store::was_seen_before(transaction, part),
                                                            .content = std::move(content.columns)});
+  store::catch_code(transaction, message, part.received_at);
   return stored_as(transaction, message, arrival, part);
 }
 
@@ -125,7 +127,10 @@ Ingested join_message(store::Transaction& transaction, MessageId message, const 
   const auto after = std::ranges::find_if(
       parts, [&](const sms::Pdu& other) { return other.concatenation && other.concatenation->part > part.part; });
   parts.insert(after, arrival.pdu);
+  const auto before = store::find_message(transaction, message);
   store::update_content(transaction, message, content_of(parts, part.received_at).columns);
+  const bool code_is_new = before && !before->has_code;
+  if (code_is_new) store::catch_code(transaction, message, part.received_at);
   return stored_as(transaction, message, arrival, part);
 }
 

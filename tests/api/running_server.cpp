@@ -5,6 +5,7 @@
 #include <boost/json/object.hpp>
 
 #include "gateway/vault/bearer_key.hpp"
+#include "store/claims.hpp"
 #include "store/events.hpp"
 #include "store/query.hpp"
 #include "store/sessions.hpp"
@@ -122,6 +123,7 @@ MessageId RunningServer::deliver(const std::string& iccid, int how_many) {
     std::optional<MessageId> id;
     for (int i = 0; i < how_many; ++i) {
       const auto message = store::insert_message(transaction, store::message_with_code(iccid, clock.now()));
+      store::catch_code(transaction, message, clock.now());
       store::append_message_event(transaction, message, iccid, clock.now());
       if (!id) id = message;
     }

@@ -1,6 +1,7 @@
 #include "gateway/daemon/ingest.hpp"
 
 #include "modem/sms/encode.hpp"
+#include "store/claims.hpp"
 #include "store/views.hpp"
 #include "tests/store/temporary_store.hpp"
 #include "tests/support/catch.hpp"
@@ -180,4 +181,24 @@ TEST_CASE("A sender's name that carries the code is masked") {
   message.sent_at = noon;
   take(store, sms::encode(message).front());
   CHECK(inbox_of(store).at(0).sender.find("482913") == std::string::npos);
+}
+
+TEST_CASE("A claim catches the code that comes next, not the one that was there when a later part arrives") {
+  TemporaryStore store;
+  auto pdus = pdus_of("Your Example code is 482913. " + std::string(200, 'x'));
+  const auto claim = [](store::Transaction& transaction) {
+    return store::make_claim(transaction,
+                             {.number = "+4915112345678",
+                              .service = {},
+                              .holder = {inbox::Caller::Kind::user, "ana"},
+                              .life = 120s,
+                              .permitted = [] { return std::optional{ops_sim}; }},
+                             noon);
+  };
+  take(store, pdus[0], {.slot = 1});
+  store.commit(claim);
+  take(store, pdus[1], {.slot = 2});
+  CHECK_FALSE(inbox_of(store).at(0).claimed_by.has_value());
+  take(store, pdus_of("Your Example code is 593028", 2).front(), {.slot = 3});
+  CHECK(inbox_of(store).at(0).claimed_by == "ana");
 }
