@@ -10,6 +10,8 @@
 #include "api/resources/modems.hpp"
 #include "api/resources/numbers.hpp"
 #include "api/resources/session.hpp"
+#include "api/resources/token_views.hpp"
+#include "api/resources/tokens.hpp"
 #include "api/resources/views.hpp"
 #include "api/resources/web.hpp"
 
@@ -59,6 +61,15 @@ Site::Site(Desk& desk, live::Feed& feed) : desk_(desk), feed_(feed) {
   add("POST", "/api/claims", resources::make_claim);
   add("GET", "/api/claims", resources::list_claims);
   add("DELETE", "/api/claims/{id}", resources::end_claim);
+  add("GET", "/api/tokens", resources::list_tokens);
+  add("POST", "/api/tokens", resources::create_token);
+  add("GET", "/api/tokens/{id}", resources::show_token);
+  add("PATCH", "/api/tokens/{id}", resources::change_token);
+  add("DELETE", "/api/tokens/{id}", resources::delete_token);
+  add("POST", "/api/tokens/{id}/codes", resources::create_code_view);
+  add("POST", "/api/tokens/{id}/seed-views", resources::create_seed_view);
+  add("GET", "/api/tokens/{id}/seed-views", resources::list_seed_views);
+  add("POST", "/api/tokens/{id}/confirmations", resources::confirm_code);
   add("GET", "/api/audit", resources::list_audit);
   add("GET", "/api/modems", resources::list_modems);
   add("GET", feed_path, live::explain_feed, OpenTo::all);

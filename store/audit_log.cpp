@@ -17,8 +17,13 @@ namespace {
 
 constexpr std::int64_t entries_a_checkpoint = 1000;
 
-constexpr std::array<std::pair<AuditAction, std::string_view>, 12> names{{
+constexpr std::array<std::pair<AuditAction, std::string_view>, 17> names{{
     {AuditAction::message_viewed, "message.viewed"},
+    {AuditAction::token_code_viewed, "token.code_viewed"},
+    {AuditAction::token_seed_viewed, "token.seed_viewed"},
+    {AuditAction::token_created, "token.created"},
+    {AuditAction::token_changed, "token.changed"},
+    {AuditAction::token_deleted, "token.deleted"},
     {AuditAction::session_opened, "session.opened"},
     {AuditAction::session_refused, "session.refused"},
     {AuditAction::session_closed, "session.closed"},

@@ -17,6 +17,11 @@ namespace otpost::store {
 
 enum class AuditAction {
   message_viewed,
+  token_code_viewed,
+  token_seed_viewed,
+  token_created,
+  token_changed,
+  token_deleted,
   session_opened,
   session_refused,
   session_closed,

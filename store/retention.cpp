@@ -42,6 +42,7 @@ RetentionResult apply_retention(Transaction& transaction, const RetentionCutoffs
                          cutoffs.messages);
   for (const auto message : old) remove(transaction, message);
   remove_events(transaction, cutoffs.messages);
+  Query(transaction, "DELETE FROM token_views WHERE step IS NOT NULL AND at < ?1", cutoffs.messages).run();
   Query(transaction, "DELETE FROM claims WHERE made_at < ?1 AND ended_at IS NOT NULL", cutoffs.messages).run();
   Query(transaction, "DELETE FROM parts WHERE quarantined IS NOT NULL AND received_at < ?1", cutoffs.messages).run();
 

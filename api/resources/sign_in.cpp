@@ -1,15 +1,12 @@
 #include "api/resources/sign_in.hpp"
 
-#include <boost/json/monotonic_resource.hpp>
-#include <boost/json/parse.hpp>
-
 #include "api/http/same_origin.hpp"
+#include "api/http/secret_json.hpp"
 #include "gateway/vault/password.hpp"
 
 namespace otpost::resources {
 
 namespace asio = boost::asio;
-namespace json = boost::json;
 
 namespace {
 
@@ -73,15 +70,10 @@ asio::awaitable<http::Response> refuse_wrong(api::Desk& desk, const http::Reques
 }  // namespace
 
 std::variant<Credentials, http::Problem> credentials_of(std::string_view body) {
-  // The parsed password lies in memory that is wiped when it goes.
-  std::vector<unsigned char, WipingAllocator<unsigned char>> memory(4 * body.size() + 4096);
-  json::monotonic_resource wiped(memory.data(), memory.size());
-  boost::system::error_code error;
-  const auto value = json::parse(body, error, &wiped);
-  if (error) return http::Problem{400, "The body is not JSON: " + error.message() + ".", "about:blank"};
-  const auto* object = value.if_object();
-  const auto* name = object != nullptr ? object->if_contains("name") : nullptr;
-  const auto* password = object != nullptr ? object->if_contains("password") : nullptr;
+  const http::SecretJson parsed(body);
+  if (parsed.problem()) return *parsed.problem();
+  const auto* name = parsed.object().if_contains("name");
+  const auto* password = parsed.object().if_contains("password");
   if (name == nullptr || password == nullptr || !name->is_string() || !password->is_string())
     return http::does_not_fit("The body must be an object with the strings `name` and `password`.");
   if (name->get_string().size() > longest_name || password->get_string().size() > longest_password)

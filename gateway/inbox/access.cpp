@@ -17,16 +17,6 @@ const std::vector<Membership>& no_groups() {
   return none;
 }
 
-// The groups through which the caller sees anything now: none for a stranger or an expired integration.
-const std::vector<Membership>& groups_in_force(const Roster& roster, const Caller& caller, Time now) {
-  if (caller.kind == Caller::Kind::user) {
-    const auto* user = roster.user(caller.name);
-    return user ? user->groups : no_groups();
-  }
-  const auto* integration = roster.integration(caller.name);
-  return integration && !has_expired(*integration, now) ? integration->groups : no_groups();
-}
-
 bool names(const std::vector<Membership>& memberships, std::string_view group) {
   return std::ranges::find(memberships, group, &Membership::group) != memberships.end();
 }
@@ -85,6 +75,15 @@ std::vector<Ground> grounds_to_refuse(const Roster& roster, const Caller& caller
 }
 
 }  // namespace
+
+const std::vector<Membership>& groups_in_force(const Roster& roster, const Caller& caller, Time now) {
+  if (caller.kind == Caller::Kind::user) {
+    const auto* user = roster.user(caller.name);
+    return user ? user->groups : no_groups();
+  }
+  const auto* integration = roster.integration(caller.name);
+  return integration && !has_expired(*integration, now) ? integration->groups : no_groups();
+}
 
 Decision may_view(const Roster& roster, const Caller& caller, const Number& number, Time now) {
   const auto& groups = groups_in_force(roster, caller, now);

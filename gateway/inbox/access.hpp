@@ -42,6 +42,9 @@ struct Decision {
 // Admins: modems, quarantine, claims of others.
 [[nodiscard]] bool may_administer(const Roster& roster, const Caller& caller);
 
+// The groups through which the caller sees anything now: none for a stranger or an expired integration.
+[[nodiscard]] const std::vector<Membership>& groups_in_force(const Roster& roster, const Caller& caller, Time now);
+
 // Whether the caller is in the roster at all (and, an integration, has not expired).
 [[nodiscard]] bool is_known(const Roster& roster, const Caller& caller, Time now);
 
