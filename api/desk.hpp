@@ -11,6 +11,7 @@
 #include "api/http/throttle.hpp"
 #include "api/live/recent_events.hpp"
 #include "api/refusal_log.hpp"
+#include "api/sinks/sink_run.hpp"
 #include "gateway/async/lane.hpp"
 #include "gateway/base/clock.hpp"
 #include "gateway/inbox/lines.hpp"
@@ -38,6 +39,7 @@ struct Desk {
   const Clock& clock;
   std::function<std::vector<std::string>()> complaints;
   std::function<std::string()> modems;  // the body of GET /api/modems
+  std::function<std::vector<sinks::SinkStatus>()> sinks;
   http::PublicOrigin origin;
   // A view is an event too: the feeds pull it.
   std::function<void()> events_committed = {};

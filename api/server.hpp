@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "api/server_settings.hpp"
+#include "api/sinks/sink_run.hpp"
 #include "gateway/base/clock.hpp"
 #include "gateway/inbox/lines.hpp"
 #include "gateway/inbox/roster.hpp"
@@ -28,6 +29,8 @@ struct Parts {
   std::function<std::vector<std::string>()> complaints;
   // The body of GET /api/modems. Asked on the server's executor.
   std::function<std::string()> modems;
+  // How far the audit log has got. Asked on the server's executor.
+  std::function<std::vector<sinks::SinkStatus>()> sinks = [] { return std::vector<sinks::SinkStatus>{}; };
 };
 
 // Runs on one executor; not thread-safe.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::int64_t entries_a_checkpoint = 1000;
 
-constexpr std::array<std::pair<AuditAction, std::string_view>, 17> names{{
+constexpr std::array<std::pair<AuditAction, std::string_view>, 19> names{{
     {AuditAction::message_viewed, "message.viewed"},
     {AuditAction::token_code_viewed, "token.code_viewed"},
     {AuditAction::token_seed_viewed, "token.seed_viewed"},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<AuditAction, std::string_view>, 17> names{{
     {AuditAction::config_loaded, "config.loaded"},
     {AuditAction::config_refused, "config.refused"},
     {AuditAction::retention_applied, "retention.applied"},
+    {AuditAction::sink_failed, "sink.failed"},
+    {AuditAction::sink_recovered, "sink.recovered"},
     {AuditAction::started, "started"},
     {AuditAction::stopped, "stopped"},
     {AuditAction::denied, "denied"},
@@ -67,6 +69,10 @@ std::optional<AuditAction> audit_action(std::string_view text) {
   const auto found = std::ranges::find(names, text, &std::pair<AuditAction, std::string_view>::second);
   if (found == names.end()) return std::nullopt;
   return found->first;
+}
+
+AuditSeq last_audit(Connection& connection) {
+  return head_of(connection).seq;
 }
 
 AuditEntry append_audit(Transaction& transaction, const AuditDraft& draft, Time at) {

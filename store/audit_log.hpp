@@ -30,6 +30,8 @@ enum class AuditAction {
   config_loaded,
   config_refused,
   retention_applied,
+  sink_failed,
+  sink_recovered,
   started,
   stopped,
   denied,
@@ -73,6 +75,8 @@ struct AuditPage {
   std::optional<AuditSeq> next;
 };
 [[nodiscard]] AuditPage page_of_audit(Connection& connection, const AuditFilter& filter);
+// The seq of the last entry; 0 before the first.
+[[nodiscard]] AuditSeq last_audit(Connection& connection);
 
 // Checks the whole chain and its signed checkpoints. `first_wrong`: the first entry that is wrong, and `why`.
 struct Verification {

@@ -4,6 +4,7 @@
 #include <boost/json/value.hpp>
 
 #include "api/resources/paging.hpp"
+#include "api/sinks/formats.hpp"
 
 namespace otpost::resources {
 
@@ -11,13 +12,6 @@ namespace asio = boost::asio;
 namespace json = boost::json;
 
 namespace {
-
-json::object describe(const store::AuditEntry& entry) {
-  return {{"seq", entry.seq.value},     {"at", to_rfc3339(entry.at)}, {"actor", entry.actor},
-          {"action", entry.action},     {"subject", entry.subject},   {"number", entry.number},
-          {"outcome", entry.outcome},   {"address", entry.address},   {"detail", entry.detail},
-          {"previous", entry.previous}, {"hash", entry.hash}};
-}
 
 store::AuditFilter filter_of(const http::Target& target, const Paging& paging) {
   const auto text = [&](const char* name) {
@@ -46,7 +40,7 @@ asio::awaitable<http::Response> list_audit(Call& call) {
   auto read = [&filter](store::Connection& connection) { return store::page_of_audit(connection, filter); };
   const auto page = co_await call.desk.database.reader().read(read);
   json::array entries;
-  for (const auto& entry : page.entries) entries.push_back(describe(entry));
+  for (const auto& entry : page.entries) entries.push_back(sinks::to_json(entry));
   const json::object body{{"entries", entries}, {"next", page.next ? json::value(page.next->value) : json::value()}};
   co_return http::json_response(200, body);
 }

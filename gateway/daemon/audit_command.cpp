@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "api/sinks/formats.hpp"
 #include "gateway/daemon/audit_lines.hpp"
 #include "gateway/vault/keyring.hpp"
 #include "gateway/vault/master_key.hpp"
@@ -80,15 +81,15 @@ int verify_audit_export(const std::filesystem::path& file, std::ostream& out, st
   });
 }
 
-int export_audit_log(const AuditSource& source, AuditSeq after, std::ostream& out, std::ostream& err) {
+int export_audit_log(const AuditSource& source, const AuditRange& range, std::ostream& out, std::ostream& err) {
   return run(err, [&] {
     const OpenLog log(source, master_key_of(source));
     store::AuditFilter filter;
-    filter.after = after;
+    filter.after = range.after;
     filter.limit = entries_at_a_time;
     while (filter.after) {
       const auto page = store::page_of_audit(log.connection(), filter);
-      for (const auto& entry : page.entries) fmt::print(out, "{}\n", to_json_line(entry));
+      for (const auto& entry : page.entries) fmt::print(out, "{}\n", sinks::to_line(entry, range.format));
       filter.after = page.next;
     }
     out.flush();

@@ -1,4 +1,4 @@
-// `otpost audit verify` and `otpost audit export --format jsonl` (contract, section 2). They read beside a running
+// `otpost audit verify` and `otpost audit export` (contract, section 2). They read beside a running
 // daemon or without one, and change nothing.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <optional>
 
+#include "api/sinks/sink_settings.hpp"
 #include "gateway/base/identifiers.hpp"
 
 namespace otpost::daemon {
@@ -22,7 +23,11 @@ int verify_audit_log(const AuditSource& source, std::ostream& out, std::ostream&
 // An export, JSON lines, oldest first: its chain from its first entry on. Signatures are in the database alone.
 int verify_audit_export(const std::filesystem::path& file, std::ostream& out, std::ostream& err);
 
-// The entries after this one, oldest first, a JSON object a line.
-int export_audit_log(const AuditSource& source, AuditSeq after, std::ostream& out, std::ostream& err);
+struct AuditRange {
+  AuditSeq after{0};
+  sinks::SinkFormat format = sinks::SinkFormat::jsonl;
+};
+// The entries after that one, oldest first, a line each.
+int export_audit_log(const AuditSource& source, const AuditRange& range, std::ostream& out, std::ostream& err);
 
 }  // namespace otpost::daemon

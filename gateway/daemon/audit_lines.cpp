@@ -3,7 +3,6 @@
 #include <array>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
 #include <utility>
 
 namespace otpost::daemon {
@@ -30,14 +29,6 @@ const json::string* text_of(const json::object& object, const char* name) {
 }
 
 }  // namespace
-
-std::string to_json_line(const store::AuditEntry& entry) {
-  json::object object;
-  object["seq"] = entry.seq.value;
-  object["at"] = to_rfc3339(entry.at);
-  for (const auto& [name, member] : texts) object[name] = entry.*member;
-  return json::serialize(object);
-}
 
 std::optional<store::AuditEntry> audit_entry_from_json(std::string_view line) {
   boost::system::error_code error;

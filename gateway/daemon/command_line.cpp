@@ -18,6 +18,7 @@
 #include "gateway/daemon/modems_command.hpp"
 #include "gateway/daemon/new_key_command.hpp"
 #include "gateway/daemon/serve_command.hpp"
+#include "gateway/daemon/settings_forms.hpp"
 
 namespace otpost::daemon {
 
@@ -199,12 +200,14 @@ class CommandLine {
     verify.add_option("EXPORT", export_, "JSON lines, as `audit export` writes them")->type_name("");
     add_config(verify);
     verify.require_option(1);
-    auto& write = add(audit, "export", "Write the entries, oldest first, a JSON object a line",
-                      "Exit codes: 0 done, 1 the log cannot be read.", [this] { return export_audit(); });
+    auto& write = add(audit, "export", "Write the entries, oldest first, a line each",
+                      "jsonl is what `audit verify` reads; cef, ocsf and ecs are what SIEMs read.\n"
+                      "Exit codes: 0 done, 1 the log cannot be read.",
+                      [this] { return export_audit(); });
     add_config(write).required();
     write.add_option("--format", format_, "Of the lines")
-        ->check(CLI::IsMember({"jsonl"}))
-        ->type_name("")
+        ->check(CLI::IsMember({"jsonl", "cef", "ocsf", "ecs"}))
+        ->type_name("FORMAT")
         ->capture_default_str();
     write.add_option("--after", after_, "Begin behind the entry with this seq")
         ->check(CLI::NonNegativeNumber)
@@ -221,7 +224,8 @@ class CommandLine {
   int export_audit() {
     const auto settings = settings_or_mistakes(config_, std::cerr);
     if (!settings) return exit_code::answer_is_no;
-    return export_audit_log({settings->data_dir, settings->key_file}, AuditSeq{after_}, std::cout, std::cerr);
+    const AuditRange range{AuditSeq{after_}, forms::sink_format.read(format_).value_or(sinks::SinkFormat::jsonl)};
+    return export_audit_log({settings->data_dir, settings->key_file}, range, std::cout, std::cerr);
   }
 
   CLI::App app_{"otpost: the SMS inbox and code vault a team runs itself", "otpost"};

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "api/server.hpp"
+#include "api/sinks/sinks.hpp"
 #include "gateway/async/signals.hpp"
 #include "gateway/async/task_group.hpp"
 #include "gateway/base/log.hpp"
@@ -55,7 +56,9 @@ struct Gateway::Impl {
                 .lines = lines,
                 .clock = clock,
                 .complaints = [this] { return complaints(); },
-                .modems = [this] { return modems_body(); }}),
+                .modems = [this] { return modems_body(); },
+                .sinks = [this] { return sinks.status(); }}),
+        sinks(io.get_executor(), database, clock),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
         retention(io.get_executor(), database.writer(), clock, settings.retention,
@@ -102,6 +105,7 @@ struct Gateway::Impl {
       log::warning("{} names no [[modem]], and this version finds none by itself: `otpost modems` lists the ports",
                    settings.file);
     modems.follow(settings.modems);
+    sinks.follow(settings.audit_sinks);
     chores.spawn("reload", [this] { return reload_when_asked(); });
     chores.spawn("retention", [this] { return retention.run(); });
     co_await stop_asked.wait();
@@ -113,6 +117,7 @@ struct Gateway::Impl {
     log::info("stopping: finishing what is held");
     co_await server.stop();
     co_await modems.stop();
+    co_await sinks.stop();
     chores.cancel();
     co_await chores.join();
     if (!failed) {
@@ -168,6 +173,7 @@ struct Gateway::Impl {
       co_await server.roster_replaced();
       co_await publish_newly_named(*before, *next.roster);
       modems.follow(next.modems);
+      sinks.follow(next.audit_sinks);
       retention.set(next.retention);
       for (const auto& what : needs_restart(settings, next)) log::warning("{} changes with the next start only", what);
       settings = std::move(next);
@@ -198,6 +204,7 @@ struct Gateway::Impl {
   inbox::Lines lines;
   Intake intake;
   api::Server server;
+  sinks::Sinks sinks;
   StoredPinLedger pins;
   Modems modems;
   RetentionRun retention;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "api/server_settings.hpp"
+#include "api/sinks/sink_settings.hpp"
 #include "gateway/daemon/mistake.hpp"
 #include "gateway/inbox/roster.hpp"
 
@@ -35,13 +36,6 @@ struct Retention {
   bool operator==(const Retention&) const = default;
 };
 
-struct AuditSink {
-  enum class Type { syslog, http, splunk_hec, file };
-  Type type = Type::syslog;
-  std::string address;  // tls://host:port, tcp://host:port, https://… or an absolute path
-  inbox::Place place;
-};
-
 struct Settings {
   std::string file;  // where all this was read from
   std::filesystem::path data_dir;
@@ -51,7 +45,7 @@ struct Settings {
   std::shared_ptr<const inbox::Roster> roster;  // of generation 1
   std::vector<ModemEntry> modems;               // none: modems are discovered
   Retention retention;
-  std::vector<AuditSink> audit_sinks;
+  std::vector<sinks::SinkSettings> audit_sinks;
 };
 
 // Settings, or every mistake that was found in them, in the file's order; never both.

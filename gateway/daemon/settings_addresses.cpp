@@ -79,9 +79,9 @@ const Form<std::string> file_address{"the absolute path of a file", read_file_ad
 
 }  // namespace
 
-const Form<std::string>& sink_address(AuditSink::Type type) {
-  if (type == AuditSink::Type::syslog) return syslog_address;
-  if (type == AuditSink::Type::file) return file_address;
+const Form<std::string>& sink_address(sinks::SinkType type) {
+  if (type == sinks::SinkType::syslog) return syslog_address;
+  if (type == sinks::SinkType::file) return file_address;
   return https_address;
 }
 

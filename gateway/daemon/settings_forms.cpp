@@ -91,11 +91,19 @@ std::optional<std::chrono::seconds> read_duration(std::string_view string) {
   return count * *one;
 }
 
-std::optional<AuditSink::Type> read_sink_type(std::string_view string) {
-  if (string == "syslog") return AuditSink::Type::syslog;
-  if (string == "http") return AuditSink::Type::http;
-  if (string == "splunk_hec") return AuditSink::Type::splunk_hec;
-  if (string == "file") return AuditSink::Type::file;
+std::optional<sinks::SinkType> read_sink_type(std::string_view string) {
+  if (string == "syslog") return sinks::SinkType::syslog;
+  if (string == "http") return sinks::SinkType::http;
+  if (string == "splunk_hec") return sinks::SinkType::splunk_hec;
+  if (string == "file") return sinks::SinkType::file;
+  return std::nullopt;
+}
+
+std::optional<sinks::SinkFormat> read_sink_format(std::string_view string) {
+  if (string == "jsonl") return sinks::SinkFormat::jsonl;
+  if (string == "ocsf") return sinks::SinkFormat::ocsf;
+  if (string == "ecs") return sinks::SinkFormat::ecs;
+  if (string == "cef") return sinks::SinkFormat::cef;
   return std::nullopt;
 }
 
@@ -111,6 +119,7 @@ const Form<std::string> password_hash{"an Argon2id string, $argon2id$v=19$…, a
 const Form<std::string> key_hash{"a SHA-256 in 64 hex digits, as `otpost new-key` prints it", read_key_hash};
 const Form<inbox::Role> role{"member, auditor or admin", read_role};
 const Form<std::chrono::seconds> duration{"a number and s, m, h or d, like 24h", read_duration};
-const Form<AuditSink::Type> sink_type{"syslog, http, splunk_hec or file", read_sink_type};
+const Form<sinks::SinkType> sink_type{"syslog, http, splunk_hec or file", read_sink_type};
+const Form<sinks::SinkFormat> sink_format{"jsonl, ocsf, ecs or cef", read_sink_format};
 
 }  // namespace otpost::daemon::forms

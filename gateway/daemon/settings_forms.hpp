@@ -39,9 +39,10 @@ extern const Form<ListenAddress> listen_address;   // "127.0.0.1:8080", "[::1]:8
 extern const Form<http::PublicOrigin> origin;      // "https://otp.example.com"
 extern const Form<std::string> network;            // an address or CIDR
 extern const Form<std::string> modem_port;         // an absolute path, or tcp://host:port
-extern const Form<AuditSink::Type> sink_type;
+extern const Form<sinks::SinkType> sink_type;
+extern const Form<sinks::SinkFormat> sink_format;
 
 // The form of a sink's address depends on its type.
-[[nodiscard]] const Form<std::string>& sink_address(AuditSink::Type type);
+[[nodiscard]] const Form<std::string>& sink_address(sinks::SinkType type);
 
 }  // namespace otpost::daemon::forms

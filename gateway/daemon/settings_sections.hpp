@@ -12,6 +12,6 @@ void read_server(TableReader& root, Settings& settings);
 [[nodiscard]] inbox::Roster read_roster(TableReader& root);  // group, user, number, integration
 [[nodiscard]] std::vector<ModemEntry> read_modems(TableReader& root);
 [[nodiscard]] Retention read_retention(TableReader& root);
-[[nodiscard]] std::vector<AuditSink> read_audit_sinks(TableReader& root);
+[[nodiscard]] std::vector<sinks::SinkSettings> read_audit_sinks(TableReader& root);
 
 }  // namespace otpost::daemon

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.hpp"
 
+using namespace otpost;
 using namespace otpost::daemon;
 using namespace std::chrono_literals;
 
@@ -101,13 +102,13 @@ TEST_CASE("A modem's port is an absolute path or tcp://host:port") {
 }
 
 TEST_CASE("A sink's address has a scheme that can confirm what it took") {
-  takes(forms::sink_address(AuditSink::Type::syslog), {"tls://siem.example.com:6514", "tcp://10.0.0.1:601"});
-  refuses(forms::sink_address(AuditSink::Type::syslog),
+  takes(forms::sink_address(sinks::SinkType::syslog), {"tls://siem.example.com:6514", "tcp://10.0.0.1:601"});
+  refuses(forms::sink_address(sinks::SinkType::syslog),
           {"udp://siem.example.com:514", "siem.example.com:514", "tls://siem.example.com"});
-  takes(forms::sink_address(AuditSink::Type::splunk_hec),
+  takes(forms::sink_address(sinks::SinkType::splunk_hec),
         {"https://splunk.example.com:8088/services/collector", "http://127.0.0.1:8088"});
-  refuses(forms::sink_address(AuditSink::Type::http),
+  refuses(forms::sink_address(sinks::SinkType::http),
           {"http://siem.example.com", "https://user:pass@siem.example.com", "siem"});
-  takes(forms::sink_address(AuditSink::Type::file), {"/var/log/otpost.jsonl"});
-  refuses(forms::sink_address(AuditSink::Type::file), {"otpost.jsonl", "file:///x"});
+  takes(forms::sink_address(sinks::SinkType::file), {"/var/log/otpost.jsonl"});
+  refuses(forms::sink_address(sinks::SinkType::file), {"otpost.jsonl", "file:///x"});
 }

@@ -133,7 +133,7 @@ address = "tls://siem.example.com:6514"
   CHECK(bot.expires == from_rfc3339("2027-01-01T00:00:00Z"));
   CHECK(bot.expires_place.line == 30);
   CHECK(settings.retention == Retention{48h, 15min, 90s});
-  CHECK(settings.audit_sinks.at(0).type == AuditSink::Type::syslog);
+  CHECK(settings.audit_sinks.at(0).type == sinks::SinkType::syslog);
 }
 
 TEST_CASE("Without a display name or a label, the name and the number stand in") {
@@ -267,16 +267,12 @@ TEST_CASE("What this version cannot serve is a mistake for serve, not for check"
 [server]
 tls_certificate = "/c"
 tls_key = "/k"
-[[audit_sink]]
-type = "file"
-address = "/var/log/otpost"
 )");
   CHECK(load_settings(config).mistakes.empty());
   const auto to_serve = load_settings_to_serve(config);
   CHECK_FALSE(to_serve.settings);
-  REQUIRE(to_serve.mistakes.size() == 2);
+  REQUIRE(to_serve.mistakes.size() == 1);
   CHECK(to_serve.mistakes[0].place.line == 3);
-  CHECK(to_serve.mistakes[1].place.line == 5);
 }
 
 TEST_CASE("What can be served is the same for both") {
@@ -288,6 +284,22 @@ TEST_CASE("What can be served is the same for both") {
 TEST_CASE("A sink that loses entries silently is refused") {
   CHECK(third_line("[[audit_sink]]", "address = \"udp://siem.example.com:514\"", "type = \"syslog\"") == Places{"3:1"});
   CHECK(third_line("[[audit_sink]]", "type = \"pigeon\"", "address = \"x\"") == Places{"3:1"});
+}
+
+TEST_CASE("What a sink of this type has no use for is a mistake") {
+  CHECK(third_line("[[audit_sink]]", "acknowledge = true", "type = \"file\"\naddress = \"/a\"") == Places{"3:1"});
+  CHECK(third_line("[[audit_sink]]", "secret_file = \"/s\"", "type = \"syslog\"\naddress = \"tls://a:1\"") ==
+        Places{"3:1"});
+  CHECK(third_line("[[audit_sink]]", "ca_file = \"/c\"", "type = \"file\"\naddress = \"/a\"") == Places{"3:1"});
+}
+
+TEST_CASE("A sink's name is its address where it has none; two of one name are a mistake of the second") {
+  const std::string one = "[[audit_sink]]\ntype = \"file\"\naddress = \"/a\"\n";
+  const auto read = read_settings("o.toml", "data_dir = \"/d\"\n" + one);
+  REQUIRE(read.settings);
+  CHECK(read.settings->audit_sinks.at(0).name == "/a");
+  CHECK(read_settings("o.toml", "data_dir = \"/d\"\n" + one + one).mistakes.at(0).place.line == 7);
+  CHECK(read_settings("o.toml", "data_dir = \"/d\"\n" + one + one + "name = \"second\"\n").mistakes.empty());
 }
 
 TEST_CASE("No value is repeated in a mistake: it may be a secret") {
