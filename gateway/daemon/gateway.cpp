@@ -153,14 +153,29 @@ struct Gateway::Impl {
     }
   }
 
+  // A renewed certificate counts for the connections to come. Why it cannot, where it cannot.
+  std::optional<std::string> renew_certificate() {
+    try {
+      server.read_certificate_again();
+      return std::nullopt;
+    } catch (const std::exception& error) {
+      return error.what();
+    }
+  }
+
   // All or nothing: a config with a mistake changes nothing, and one that works is in the audit log before it counts.
   asio::awaitable<void> reload() {
-    auto loaded = load_settings_to_serve(settings.file);
+    auto loaded = load_settings(settings.file);
     try {
       if (!loaded.mistakes.empty()) {
         for (const auto& mistake : loaded.mistakes) log::error("{}", to_line(settings.file, mistake));
         log::error("{} has mistakes: the config in force stays", settings.file);
         co_await record(store::AuditAction::config_refused, to_line(settings.file, loaded.mistakes.front()), "refused");
+        co_return;
+      }
+      if (const auto why = renew_certificate()) {
+        log::error("{}: the config in force stays", *why);
+        co_await record(store::AuditAction::config_refused, *why, "refused");
         co_return;
       }
       auto next = std::move(*loaded.settings);
