@@ -15,7 +15,7 @@ struct BadLine {
   BadLine()
       : line(std::make_shared<DirectLine>(context.get_executor(),
                                           emulator::Device(*emulator::find_profile("generic"), "860000000000001", {}))),
-        session(context.get_executor(), settings(), desk, clock, opener()),
+        session(context.get_executor(), settings(), desk, clock, {.open = opener()}),
         tasks(context.get_executor()) {
     log::set_level(log::Level::error);
     tasks.spawn("session", [this] { return session.run(); });
