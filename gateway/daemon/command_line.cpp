@@ -146,20 +146,22 @@ class CommandLine {
   }
 
   void add_modems() {
-    auto& command = add(app_, "modems", "List serial ports, look at the modems on them and say what they are",
-                        "Prints port, maker, model, IMEI, ICCID, number, operator, signal and slots in use. No PIN is\n"
-                        "entered, nothing is read and nothing deleted. A port that otpost serves is busy.\n"
-                        "With --record, the dialogue with one modem goes into FILE for a bug report: for a minute, or\n"
-                        "until Ctrl-C. Texts, numbers, codes and identities in it are replaced; read it before you send\n"
-                        "it all the same. Stop the daemon first: it holds the port.\n"
-                        "Example: otpost modems --record huawei.txt /dev/ttyUSB0\n"
-                        "Exit codes: 0 done, 1 no modem answered, 2 wrong use.",
-                        [this] { return recording_.file.empty() ? look_at_modems() : record_modem(); });
+    auto& command =
+        add(app_, "modems", "List serial ports, look at the modems on them and say what they are",
+            "Prints port, maker, model, IMEI, ICCID, number, operator, signal and slots in use. No PIN is\n"
+            "entered, nothing is read and nothing deleted. A port that otpost serves is busy.\n"
+            "With --record, the dialogue with one modem goes into FILE for a bug report: for a minute, or\n"
+            "until Ctrl-C. Texts, numbers, codes and identities in it are replaced; read it before you send\n"
+            "it all the same. Stop the daemon first: it holds the port.\n"
+            "Example: otpost modems --record huawei.txt /dev/ttyUSB0\n"
+            "Exit codes: 0 done, 1 no modem answered, 2 wrong use.",
+            [this] { return recording_.file.empty() ? look_at_modems() : record_modem(); });
     add_config(command).description("Looks at the ports that it names, too");
     command.add_flag("--json", json_, "A JSON array with the fields of GET /api/modems");
     auto* record = command.add_option("--record", recording_.file, "Record the dialogue with one modem");
     record->type_name("FILE");
-    command.add_option("PORT", recording_.port, "Of the modem to record; by default the only one that the config names")
+    command
+        .add_option("PORT", recording_.port, "Of the modem to record; by default the only one that the config names")
         ->needs(record)
         ->type_name("");
   }

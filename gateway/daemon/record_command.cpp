@@ -93,7 +93,8 @@ int record_dialogue(const RecordOptions& options, std::ostream& err) {
   }
   file.close();
   if (file && onlooker.answered()) return exit_code::done;
-  err << (file ? "The modem has not answered; what was tried is in the file.\n" : "The file could not be written whole.\n");
+  err << (file ? "The modem has not answered; what was tried is in the file.\n"
+               : "The file could not be written whole.\n");
   return exit_code::answer_is_no;
 }
 
