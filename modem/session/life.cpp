@@ -1,12 +1,10 @@
 #include "modem/session/life.hpp"
 
-#include <sys/stat.h>
-
 #include <boost/asio/this_coro.hpp>
 #include <boost/system/system_error.hpp>
-#include <tuple>
 
 #include "gateway/base/log.hpp"
+#include "modem/session/port_watch.hpp"
 
 namespace otpost::session {
 
@@ -24,37 +22,7 @@ constexpr std::chrono::milliseconds longest_refused = 30s;  // a modem that answ
 constexpr auto asks_for_sim_every = 10s;
 constexpr auto between_starts = 1s;  // a modem that keeps announcing a restart is not brought up without a pause
 
-bool is_absent(const Error& error) {
-  return error == boost::system::errc::no_such_file_or_directory || error == boost::system::errc::no_such_device ||
-         error == boost::system::errc::no_such_device_or_address;
-}
-
-bool is_no_access(const Error& error) {
-  return error == boost::system::errc::permission_denied || error == boost::system::errc::operation_not_permitted ||
-         error == boost::system::errc::device_or_resource_busy;
-}
-
-// Changes when a device is plugged in anew or its permissions are set; nullopt while there is none, or no file at all.
-std::optional<std::tuple<ino_t, dev_t, time_t, long>> mark_of(const std::string& port) {
-  struct stat node = {};
-  if (::stat(port.c_str(), &node) != 0) return std::nullopt;
-  return std::tuple{node.st_ino, node.st_rdev, node.st_ctim.tv_sec, node.st_ctim.tv_nsec};
-}
-
-bool is_there(const std::string& port) {
-  return port.starts_with("tcp://") || mark_of(port);
-}
-
 }  // namespace
-
-asio::awaitable<bool> OneAttempt::claim(std::string sim, const SecretText&) {
-  co_return tried_.insert(std::move(sim)).second;
-}
-
-asio::awaitable<void> OneAttempt::confirm(std::string sim, const SecretText&) {
-  tried_.erase(sim);
-  co_return;
-}
 
 Modem::Life::Life(const asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver, const Clock& clock,
                   Hands hands)
@@ -200,6 +168,8 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
 }
 
 asio::awaitable<void> Modem::Life::wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome) {
+  status_.end(StepOutcome::worked, "answers again");  // the modem does its part; its SIM does not
+  status_.change([](ModemState& state) { state.registered = false; });
   switch (outcome) {
     case at::BringUp::Outcome::pin_needed:
       status_.enter(ModemPhase::pin_needed);

@@ -1,26 +1,15 @@
 // The inside of Modem: connection after connection, with the recovery ladder between them.
 #pragma once
 
-#include <set>
-
 #include "gateway/async/task_group.hpp"
 #include "modem/session/modem.hpp"
+#include "modem/session/one_attempt.hpp"
 #include "modem/session/reception.hpp"
 #include "modem/session/recovery.hpp"
 #include "modem/session/registration_watch.hpp"
 #include "modem/session/start_up.hpp"
 
 namespace otpost::session {
-
-// Where the daemon keeps no record of its own: a SIM's PIN is tried once in the life of the session.
-class OneAttempt final : public PinLedger {
- public:
-  boost::asio::awaitable<bool> claim(std::string sim, const SecretText& pin) override;
-  boost::asio::awaitable<void> confirm(std::string sim, const SecretText& pin) override;
-
- private:
-  std::set<std::string> tried_;
-};
 
 class Modem::Life {
  public:

@@ -30,7 +30,10 @@ void Status::enter(ModemPhase phase) {
   if (state_.phase == phase) return;
   const auto line = fmt::format("modem {}: {}", state_.port, to_text(phase));
   log::write(is_for_a_person(phase) ? log::Level::error : log::Level::info, line);
-  change([phase](ModemState& state) { state.phase = phase; });
+  change([phase](ModemState& state) {
+    state.phase = phase;
+    state.registered = state.registered && (phase == ModemPhase::ready || phase == ModemPhase::searching);
+  });
 }
 
 void Status::begin(Step step, std::string_view why) {

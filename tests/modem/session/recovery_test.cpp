@@ -73,6 +73,21 @@ using Steps = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("A modem that answers only after ESC is resynchronised, on the same line") {
+  HangingModem modem;
+  modem.hangs = false;
+  int unanswered = 1;
+  modem.scene.react = [&](const std::string& line) {
+    return line.starts_with("AT+CMGL") && unanswered-- > 0 ? Reaction::swallow : Reaction::answer;
+  };
+  modem.scene.until("resynchronised", [&] { return !modem.scene.state().recoveries.empty(); });
+  modem.scene.until("received", [&] { return modem.scene.desk.count_freed() == 1; });
+  CHECK(modem.scene.state().recoveries.size() == 1);
+  CHECK(modem.scene.state().recoveries.front().step == Step::resynchronise);
+  CHECK(modem.scene.state().recoveries.front().outcome == StepOutcome::worked);
+  CHECK(modem.opened == 0);
+}
+
 TEST_CASE("A modem that answers only on a line opened anew is reopened") {
   HangingModem modem;
   modem.cure = "(reopen)";

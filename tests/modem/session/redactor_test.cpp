@@ -69,6 +69,7 @@ TEST_CASE("Identities keep their form, so that they are identities on replay") {
   CHECK(received("+CRSM: 144,0,\"98942000001032547698\"") == "+CRSM: 144,0,\"98000000000000000000\"");
   CHECK(received("+CNUM: \"Ana\",\"+4915112345678\",145") == "+CNUM: \"xxx\",\"+0000000000000\",145");
   CHECK(received("+CNUM: Ana,+4915112345678,145") == "+CNUM: xxx,+0000000000000,145");
+  CHECK(received("+CNUM: ,0151 234 56 78,129") == "+CNUM: ,0000 000 00 00,129");
 }
 
 TEST_CASE("Maker, model and firmware stay: a bug hangs on them") {
