@@ -85,6 +85,7 @@ asio::awaitable<at::Reply> Conversation::ask_once(at::Command command) {
 
 asio::awaitable<bool> Conversation::unstick() {
   ++interruptions_;
+  interrupted_anew_ = true;
   const auto began = steady_clock::now();
   silent_ = !co_await resynchronise();
   last_interruption_ = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "gateway/async/task_group.hpp"
 #include "modem/at/dialogue.hpp"
@@ -60,6 +61,8 @@ class Conversation {
   // How often it had to resynchronise: something read before the last time may be out of date.
   [[nodiscard]] int interruptions() const { return interruptions_; }
   [[nodiscard]] std::chrono::milliseconds last_interruption() const { return last_interruption_; }
+  // Whether it had to since this was last asked.
+  [[nodiscard]] bool interrupted_anew() { return std::exchange(interrupted_anew_, false); }
   [[nodiscard]] at::Dialogue::Oddities oddities() const;
 
  private:
@@ -74,6 +77,7 @@ class Conversation {
   std::chrono::milliseconds patience_;
   bool silent_ = false;
   int interruptions_ = 0;
+  bool interrupted_anew_ = false;
   std::chrono::milliseconds last_interruption_{};
 };
 

@@ -85,7 +85,6 @@ Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
 asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::ByteStream> stream) {
   last_open_error_ = {};
   has_received_ = false;
-  noted_interruptions_ = 1;  // the first is no recovery: nobody knows what the line was used for before
   Conversation conversation(executor_, tasks_, std::move(stream), settings_.patience);
   struct Shown {
     ~Shown() { *place = nullptr; }
@@ -98,6 +97,7 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
   status_.enter(status_.under_way() ? ModemPhase::recovering : ModemPhase::starting);
   co_await recovery_.on_the_line(conversation);
   co_await conversation.unstick();
+  static_cast<void>(conversation.interrupted_anew());  // no recovery: nobody knows what the line was used for before
   bool obeys = co_await converse(conversation);
   while (!stopping_ && !conversation.lost()) {
     status_.enter(ModemPhase::recovering);
@@ -123,7 +123,7 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
 asio::awaitable<bool> Modem::Life::converse(Conversation& conversation) {
   bool obeys = true;
   while (!stopping_ && conversation.usable() && obeys) obeys = co_await receive(conversation);
-  note_interruptions(conversation);
+  note_resynchronising(conversation, status_);
   co_return obeys;
 }
 
@@ -131,7 +131,7 @@ asio::awaitable<bool> Modem::Life::answers_again(Conversation& conversation) {
   const auto began = steady_clock::now();
   const bool answers =
       co_await answers_within(conversation, recovery_.next_wait(), settings_.recovery.question_every, stopping_);
-  noted_interruptions_ = conversation.interruptions();
+  static_cast<void>(conversation.interrupted_anew());
   if (!answers) co_return false;
   status_.record(Step::wait, StepOutcome::worked, "answers again",
                  std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began));
@@ -141,7 +141,7 @@ asio::awaitable<bool> Modem::Life::answers_again(Conversation& conversation) {
 asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   const SecretText* pin = settings_.pin ? &*settings_.pin : nullptr;
   const StartUp started = co_await start_up(conversation, pin, ledger_, stopping_);
-  note_interruptions(conversation);
+  note_resynchronising(conversation, status_);
   if (!started.outcome) co_return true;
   status_.change([&](ModemState& state) { describe(started.facts, state); });
   if (*started.outcome == at::BringUp::Outcome::refused) co_return false;
@@ -155,7 +155,7 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   const auto began = steady_clock::now();
   Reception reception(conversation, started.facts, handover_, status_, registration_, settings_, stopping_);
   co_await reception.run();
-  note_interruptions(conversation);
+  note_resynchronising(conversation, status_);
   const auto lasted = steady_clock::now() - began;
   if (reception.has_swept()) {
     has_received_ = true;
@@ -203,15 +203,6 @@ asio::awaitable<void> Modem::Life::wait_before_opening(Ending ending) {
     co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
   const bool of_no_use = ending == Ending::lost_early && mark_of(settings_.port) == mark && is_there(settings_.port);
   if (of_no_use) recovery_.climb("the line is lost at once");
-}
-
-void Modem::Life::note_interruptions(const Conversation& conversation) {
-  if (conversation.interruptions() > noted_interruptions_) {
-    const auto outcome = conversation.usable() ? StepOutcome::worked : StepOutcome::failed;
-    status_.record(Step::resynchronise, outcome, conversation.usable() ? "answers again" : "no answer",
-                   conversation.last_interruption());
-  }
-  noted_interruptions_ = conversation.interruptions();
 }
 
 }  // namespace otpost::session

@@ -38,7 +38,6 @@ class Modem::Life {
   boost::asio::awaitable<bool> answers_again(Conversation& conversation);
   boost::asio::awaitable<void> wait_before_opening(Ending ending);
   Ending not_opened(const Error& error);
-  void note_interruptions(const Conversation& conversation);
 
   boost::asio::any_io_executor executor_;
   ModemSettings settings_;
@@ -50,7 +49,6 @@ class Modem::Life {
   Recovery recovery_;
   RegistrationWatch registration_;
   Error last_open_error_;
-  int noted_interruptions_ = 0;
 
   bool has_received_ = false;  // on the connection under way
 

@@ -5,6 +5,7 @@
 #include "gateway/base/log.hpp"
 #include "modem/at/identity_replies.hpp"
 #include "modem/session/measures.hpp"
+#include "modem/session/recovery.hpp"
 
 namespace otpost::session {
 
@@ -142,6 +143,7 @@ asio::awaitable<void> Reception::sweep() {
   // Where new messages land is what is selected between sweeps: reading an announced one is a single round trip.
   co_await mailbox_.select(facts_.receiving());
   plan_sweep();
+  note_resynchronising(conversation_, status_);
   if (!goes_on()) co_return;
   has_swept_ = true;
   status_.change([&](ModemState& state) {

@@ -68,6 +68,13 @@ std::chrono::milliseconds Recovery::next_wait() {
   return backoff_.next(std::uniform_real_distribution<double>(0, 1)(random_));
 }
 
+void note_resynchronising(Conversation& conversation, Status& status) {
+  if (!conversation.interrupted_anew()) return;
+  const bool answers = conversation.usable();
+  status.record(Step::resynchronise, answers ? StepOutcome::worked : StepOutcome::failed,
+                answers ? "answers again" : "no answer", conversation.last_interruption());
+}
+
 asio::awaitable<bool> answers_within(Conversation& conversation, steady_clock::duration longest,
                                      std::chrono::milliseconds question_every, const bool& stopping) {
   const auto deadline = steady_clock::now() + longest;

@@ -47,6 +47,9 @@ class Recovery {
   std::minstd_rand random_;
 };
 
+// Puts on record that a command had no answer and the line was resynchronised, where that is news.
+void note_resynchronising(Conversation& conversation, Status& status);
+
 // Waits for a silent modem, for so long at most, and asks it now and then: whether it answers. Whatever it says by
 // itself leads to a question at once.
 boost::asio::awaitable<bool> answers_within(Conversation& conversation, std::chrono::steady_clock::duration longest,
