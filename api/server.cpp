@@ -59,7 +59,8 @@ struct Server::Impl {
   Impl(const asio::any_io_executor& executor, ServerSettings its_settings, Parts its_parts)
       : settings(std::move(its_settings)),
         parts(std::move(its_parts)),
-        desk{parts.database, parts.roster, parts.lines, parts.clock, parts.complaints, parts.modems, parts.sinks, {}},
+        desk{parts.database, parts.roster, parts.lines,         parts.clock, parts.complaints,
+             parts.modems,   parts.sinks,  parts.modem_metrics, {}},
         feed(executor, desk),
         claims(executor, desk, feed),
         site(desk, feed),

@@ -31,6 +31,8 @@ struct Parts {
   std::function<std::string()> modems;
   // How far the audit log has got. Asked on the server's executor.
   std::function<std::vector<sinks::SinkStatus>()> sinks = [] { return std::vector<sinks::SinkStatus>{}; };
+  // The modems' lines of GET /metrics. Asked on the server's executor.
+  std::function<std::string()> modem_metrics = [] { return std::string(); };
 };
 
 // Runs on one executor; not thread-safe.

@@ -16,11 +16,13 @@
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/intake.hpp"
 #include "gateway/daemon/modem_json.hpp"
+#include "gateway/daemon/modem_metrics.hpp"
 #include "gateway/daemon/modems.hpp"
 #include "gateway/daemon/pin_ledger.hpp"
 #include "gateway/daemon/retention_run.hpp"
 #include "gateway/daemon/roster_change.hpp"
 #include "gateway/vault/master_key.hpp"
+#include "modem/session/health.hpp"
 #include "store/audit_log.hpp"
 #include "store/database.hpp"
 #include "store/events.hpp"
@@ -57,7 +59,8 @@ struct Gateway::Impl {
                 .clock = clock,
                 .complaints = [this] { return complaints(); },
                 .modems = [this] { return modems_body(); },
-                .sinks = [this] { return sinks.status(); }}),
+                .sinks = [this] { return sinks.status(); },
+                .modem_metrics = [this] { return modem_metrics(intake.modems(), clock.now()); }}),
         sinks(io.get_executor(), database, clock),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
@@ -80,14 +83,15 @@ struct Gateway::Impl {
   std::vector<std::string> complaints() const {
     std::vector<std::string> found;
     for (const auto& [port, modem] : intake.modems())
-      if (modem.phase == session::ModemPhase::pin_needed || modem.phase == session::ModemPhase::blocked)
-        found.push_back(fmt::format("modem {}: its SIM is {}", port, session::to_text(modem.phase)));
+      for (const auto complaint : session::complaints_of(modem, clock.now()))
+        if (session::needs_a_person(complaint))
+          found.push_back(fmt::format("modem {}: {}", port, session::to_text(complaint)));
     return found;
   }
 
   std::string modems_body() const {
     boost::json::array all;
-    for (const auto& [port, modem] : intake.modems()) all.push_back(modem_json(modem));
+    for (const auto& [port, modem] : intake.modems()) all.push_back(served_modem_json(modem, clock.now()));
     return boost::json::serialize(boost::json::object{{"modems", std::move(all)}});
   }
 
