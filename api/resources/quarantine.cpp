@@ -21,6 +21,7 @@ json::object describe(const store::QuarantineEntry& entry, const inbox::Roster& 
           {"iccid", entry.iccid},
           {"number", number != nullptr ? json::value(number->number) : json::value()},
           {"label", number != nullptr ? json::value(number->label) : json::value()},
+          {"message_id", entry.message ? json::value(entry.message->value) : json::value()},
           {"reason", known.reason},
           {"type", known.type.empty() ? json::value() : json::value(known.type)},
           {"sender", known.sender},

@@ -1,6 +1,6 @@
 #include "gateway/daemon/arrival.hpp"
 
-#include <string>
+#include <utility>
 
 #include "gateway/inbox/code_finder.hpp"
 #include "gateway/inbox/masking.hpp"
@@ -25,10 +25,9 @@ std::optional<std::string> reason_for_quarantine(const session::Delivery& delive
 }
 
 store::Quarantined known_of(std::string reason, const sms::Pdu& pdu) {
-  const auto finding = inbox::find_code(pdu.sender.text, pdu.text);
   return {.reason = std::move(reason),
           .type = std::string(sms::name_of(pdu.type)),
-          .sender = inbox::mask_sender(pdu.sender.text, finding),
+          .sender = sender_as_shown(pdu),
           .sent_at = pdu.sent_at,
           .fault = pdu.error,
           .decoder = sms::decoder_version};
@@ -44,6 +43,10 @@ store::Quarantined known_of(const sms::BroadcastPage& page) {
 }
 
 }  // namespace
+
+std::string sender_as_shown(const sms::Pdu& pdu) {
+  return inbox::mask_sender(pdu.sender.text, inbox::find_code(pdu.sender.text, pdu.text));
+}
 
 Arrival read_arrival(session::Delivery delivery) {
   if (delivery.carrier == session::Carrier::cell_broadcast) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "modem/session/delivery.hpp"
 #include "modem/sms/pdu.hpp"
@@ -16,6 +17,9 @@ struct Arrival {
 };
 
 [[nodiscard]] Arrival read_arrival(session::Delivery delivery);
+
+// The PDU's sender as it may be shown: masked where it carries the code.
+[[nodiscard]] std::string sender_as_shown(const sms::Pdu& pdu);
 
 // Its row. A part of no set is part 1.
 [[nodiscard]] store::NewPart part_of(const Arrival& arrival);

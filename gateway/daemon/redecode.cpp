@@ -26,10 +26,10 @@ session::Delivery delivery_of(store::QuarantinedPdu stored) {
 }
 
 // Whether it is out of quarantine now.
-bool read_again(store::Transaction& transaction, store::QuarantinedPdu stored, Time now) {
+bool take_again(store::Transaction& transaction, store::QuarantinedPdu stored, Time now) {
   const auto id = stored.id;
   const auto copy_of = store::message_of_twin(transaction, stored);
-  const auto arrival = read_arrival(delivery_of(std::move(stored)));
+  const auto arrival = read_again(std::move(stored));
   if (arrival.quarantined) {
     store::note_again(transaction, id, *arrival.quarantined);
     return false;
@@ -43,12 +43,16 @@ bool read_again(store::Transaction& transaction, store::QuarantinedPdu stored, T
 
 }  // namespace
 
+Arrival read_again(store::QuarantinedPdu stored) {
+  return read_arrival(delivery_of(std::move(stored)));
+}
+
 Redecoded redecode(store::Transaction& transaction, PartId after, std::size_t limit, Time now) {
   Redecoded result{.last = after};
   for (auto& stored : store::left_by_older_decoders(transaction, sms::decoder_version, after, limit)) {
     result.last = stored.id;
     ++result.looked_at;
-    if (read_again(transaction, std::move(stored), now)) ++result.released;
+    if (take_again(transaction, std::move(stored), now)) ++result.released;
   }
   return result;
 }

@@ -7,9 +7,13 @@
 
 #include "gateway/base/clock.hpp"
 #include "gateway/base/identifiers.hpp"
+#include "gateway/daemon/arrival.hpp"
 #include "store/writer.hpp"
 
 namespace otpost::daemon {
+
+// What this version makes of it.
+[[nodiscard]] Arrival read_again(store::QuarantinedPdu stored);
 
 struct Redecoded {
   PartId last{};  // where to go on

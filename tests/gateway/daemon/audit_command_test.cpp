@@ -45,7 +45,7 @@ class Installation {
   Installation& operator=(const Installation&) = delete;
 
   void stop() { database_.reset(); }
-  [[nodiscard]] AuditSource source() const { return {folder_, std::nullopt}; }
+  [[nodiscard]] StoreLocation source() const { return {folder_, std::nullopt}; }
   [[nodiscard]] const fs::path& folder() const { return folder_; }
 
  private:

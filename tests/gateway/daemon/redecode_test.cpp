@@ -43,9 +43,8 @@ PartId leave(TemporaryStore& store, const store::NewPart& part) {
 }
 
 daemon::Redecoded start(TemporaryStore& store) {
-  return store.commit([](store::Transaction& transaction) {
-    return daemon::redecode(transaction, PartId{0}, 100, later);
-  });
+  return store.commit(
+      [](store::Transaction& transaction) { return daemon::redecode(transaction, PartId{0}, 100, later); });
 }
 
 std::vector<store::StoredMessage> inbox_of(TemporaryStore& store) {
@@ -148,7 +147,8 @@ TEST_CASE("Drafts, silent messages, reports and broadcasts stay what they are") 
   TemporaryStore store;
   leave(store, left_behind(pdus_of(text).front(), 1, "draft"));
   leave(store, left_behind(pdus_of(text, 0x40).front(), 2, "silent"));
-  leave(store, left_behind(sms::encode(sms::OutgoingReport{.recipient = sms::address_of("70708")}), 3, "status-report"));
+  leave(store,
+        left_behind(sms::encode(sms::OutgoingReport{.recipient = sms::address_of("70708")}), 3, "status-report"));
   leave(store, left_behind("40A111120F11" + std::string(164, '0'), 4, "cell-broadcast"));
   CHECK(start(store).released == 0);
   std::vector<std::string> reasons;
