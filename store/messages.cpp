@@ -58,12 +58,12 @@ std::vector<int> parts_present(Connection& connection, MessageId message) {
 std::vector<inbox::OpenSet> find_open_sets(Connection& connection, const inbox::SetKey& key) {
   std::vector<inbox::OpenSet> sets;
   Query found(connection,
-              "SELECT id, received_at FROM messages WHERE set_digest = ?1 AND parts_have < parts_total"
+              "SELECT id, received_at, sent_at FROM messages WHERE set_digest = ?1 AND parts_have < parts_total"
               " AND destroyed_at IS NULL ORDER BY id DESC",
               digest_of(connection.keys(), key));
   while (found.step()) {
     const MessageId message{found.integer(0)};
-    sets.push_back({message, found.time(1), parts_present(connection, message)});
+    sets.push_back({message, found.time(1), parts_present(connection, message), found.optional_time(2)});
   }
   return sets;
 }

@@ -115,7 +115,9 @@ Placement place(store::Transaction& transaction, const Arrival& arrival, std::op
   const auto set = set_key(arrival);
   const auto open = set ? store::find_open_sets(transaction, *set) : std::vector<inbox::OpenSet>{};
   if (const auto again = set_with_this_pdu(transaction, open, part)) return {*again, false};
-  if (const auto joined = inbox::set_for_part(open, part.part, part.received_at)) {
+  const inbox::ArrivingPart arriving{
+      .part = part.part, .received_at = part.received_at, .sent_at = arrival.pdu.sent_at};
+  if (const auto joined = inbox::set_for_part(open, arriving)) {
     join_message(transaction, *joined, arrival, part, own);
     return {*joined};
   }
