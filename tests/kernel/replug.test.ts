@@ -30,7 +30,7 @@ beforeAll(async () => {
   client = await Client.signedIn(`http://127.0.0.1:${port}`, ana.name, ana.password);
   feed = client.feed();
   await feed.ready();
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   feed?.close();
   await guest?.stop();

@@ -18,11 +18,10 @@ export async function freePort(): Promise<number> {
 /** Where udev puts the stick of `Guest.plug`, whatever its ttyUSB number. */
 export const stickPort = '/dev/serial/by-id/usb-QEMU_QEMU_USB_SERIAL_STICK1-if00-port0';
 
-/** Where otpost listens in the guest, and what else its config says under [server] for a browser at 127.0.0.1:`port` here. */
+/** Where otpost listens in the guest; and what else is under [server] for a browser at 127.0.0.1:`port` on this machine. */
 export const guestListen = '10.0.2.15:8080';
 export const guestServer = (port: number) =>
-  `public_url = "http://127.0.0.1:${port}"
-trusted_proxies = ["10.0.2.2"]`;
+  `public_url = "http://127.0.0.1:${port}"\ntrusted_proxies = ["10.0.2.2"]`;
 
 export class Guest extends Process {
   private control: Qmp | undefined;
@@ -48,7 +47,7 @@ export class Guest extends Process {
       ...['-device', 'qemu-xhci', '-fw_cfg', `name=opt/otpost.toml,file=${file}`],
       ...['-qmp', `unix:${socket},server=on,wait=off`],
     ]);
-    await guest.soon(guest.line(/listening on/));
+    await guest.soon(guest.line(/listening on/), 150_000); // 8 s; a busy machine takes its time
     guest.control = await Qmp.connect(socket);
     return guest;
   }
@@ -73,10 +72,10 @@ export class Guest extends Process {
     await this.qmp.execute('chardev-remove', { id: 'line' });
   }
 
-  /** Fails with what the guest has said when `awaited` has not come after half a minute, or the guest has ended. */
-  async soon<T>(awaited: Promise<T>): Promise<T> {
+  /** Fails with what the guest has said when `awaited` has not come in that time, or the guest has ended. */
+  async soon<T>(awaited: Promise<T>, ms = 60_000): Promise<T> {
     const given = new AbortController();
-    const late = delay(30_000, 'half a minute has passed', { signal: given.signal }).catch(() => 'given');
+    const late = delay(ms, `${ms} ms have passed`, { signal: given.signal }).catch(() => 'given');
     const ended = this.exited.then((code) => `QEMU ended with ${code ?? this.child.signalCode}`);
     const failed = Promise.race([late, ended]).then((why) => {
       throw new Error(`${why}; the guest's log ends with\n${this.lines.slice(-60).join('\n')}`);

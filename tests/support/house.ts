@@ -159,9 +159,7 @@ export class House {
     const groups = new Set([...this.people, ...this.lines].flatMap((owner) => owner.groups));
     const toml = [
       `data_dir = "${data}"`,
-      `[server]
-listen = "${this.listen}"
-${this.server}`,
+      `[server]\nlisten = "${this.listen}"\n${this.server}`,
       ...[...groups].map((group) => `[[group]]\nname = "${group}"`),
       ...this.people.map(
         (person) =>
