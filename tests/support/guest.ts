@@ -47,8 +47,13 @@ export class Guest extends Process {
       ...['-device', 'qemu-xhci', '-fw_cfg', `name=opt/otpost.toml,file=${file}`],
       ...['-qmp', `unix:${socket},server=on,wait=off`],
     ]);
-    await guest.soon(guest.line(/listening on/), 150_000); // 8 s; a busy machine takes its time
-    guest.control = await Qmp.connect(socket);
+    try {
+      await guest.soon(guest.line(/listening on/), 150_000); // 8 s; a busy machine takes its time
+      guest.control = await Qmp.connect(socket);
+    } catch (failed) {
+      await guest.stop('SIGKILL');
+      throw failed;
+    }
     return guest;
   }
 
