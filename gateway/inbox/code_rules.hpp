@@ -24,12 +24,14 @@ enum class Signal : unsigned char {
   caution,        // do not share; if this was not you
   yours,          // your, possessive
   equals,         // is: between the word for a code and the code
+  fresh,          // the new one: beside a number that is dead, what counts now
   // against it
   other_thing,  // a promo, door, parcel or postal code: beside a code_word it makes another kind of code of it
   label,        // ref, order, account: the number after it is that
   label_after,  // no. (Turkish nolu): the number before it is that
   call,         // call, dial: the number beside it is a telephone's
   send_to,      // text … to: the number after it is a short code
+  charged,      // authorisation number: of a payment that was made, where the text tells of one
   spent,        // expired, used, cancelled: the number beside it is dead
   advert,       // discount, sale: what the message is about
   parcel,

@@ -25,6 +25,7 @@ class Scorer {
     weigh_topics();
     weigh_left_label();
     weigh_place(company);
+    if (company.pieces == 1) weigh_alone();
     return std::move(score_);
   }
 
@@ -95,12 +96,27 @@ class Scorer {
       case Signal::label_after:
         if (!view_.is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);
         break;
+      case Signal::fresh:
+        if (view_.is_left(cue) && breaks < 1.5 && reading_.says(Signal::spent)) {
+          keep(cue.signal, 3.5 * view_.nearness(cue, 20), cue.language);
+        }
+        break;
+      case Signal::charged:
+        if (gap < 30 && breaks < 0.5 && tells_of_a_charge())
+          keep(cue.signal, -7.0 * view_.nearness(cue, 60), cue.language);
+        break;
       case Signal::spent:
         if (gap < 60 && breaks < 1) keep(cue.signal, -4.0 * view_.nearness(cue, 60), cue.language);
         break;
       default:
         break;
     }
+  }
+
+  // "You paid 12.00, approval code 551209": nothing is left to be approved.
+  [[nodiscard]] bool tells_of_a_charge() const {
+    return reading_.says(Signal::statement) && !reading_.says(Signal::caution) && !reading_.says(Signal::enter) &&
+           !reading_.says(Signal::lifetime);
   }
 
   [[nodiscard]] bool is_to_be_used() const {
@@ -115,6 +131,7 @@ class Scorer {
       if (view_.distance_to(cue) > reach || view_.breaks_to(cue) >= 0.3) continue;
       if (!view_.code_between(cue) && !view_.numbers_a_code(cue) && !view_.number_between(cue)) nearest = &cue;
     }
+    labelled_ = nearest != nullptr;
     if (nearest) add(-4.5 * view_.nearness(*nearest, 40), name(nearest->language, Signal::label));
   }
 
@@ -131,6 +148,7 @@ class Scorer {
     const bool typed = best(Signal::enter) > 2.0;                         // "enter 4471": to be typed right here
     const double each = outright ? -0.3 : (purpose ? -0.7 : (typed ? -1.0 : -1.8));
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
+    has_topic_ = topics > 0;
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (view_.has_letter() ? 1.2 : 0.0);
     // The locator of a booking is called a confirmation code, too.
@@ -161,11 +179,30 @@ class Scorer {
     if (company.pieces == 1) add(0.4, "the only number");
   }
 
+  // The only number of a message that is about nothing else, and that nothing is said against: what one does with it is
+  // enough. "Nous vous attendons : entrez 5590 sur Blablacar".
+  void weigh_alone() {
+    constexpr std::array against{Signal::other_thing, Signal::label_after, Signal::call,
+                                 Signal::send_to,     Signal::charged,     Signal::spent};
+    const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
+    if (has_topic_ || disputed || labelled_) return;
+    if (view_.touches(Signal::enter)) add(1.0, "to be entered, the only number");
+    if (view_.serves_a_purpose() || view_.follows_a_purpose() || (best(Signal::enter) > 0.3 && is_for_a_purpose())) {
+      add(0.9, "for a purpose, the only number");
+    }
+  }
+
+  [[nodiscard]] bool is_for_a_purpose() const {
+    return best(Signal::sign_in) > 0 || best(Signal::confirm) > 0 || best(Signal::reset) > 0;
+  }
+
   const CodePiece& piece_;
   const Reading& reading_;
   PieceView view_;
   std::array<Best, signal_count> best_{};
   Score score_;
+  bool has_topic_ = false;  // of what messages without a code are about
+  bool labelled_ = false;   // an order's number, an account's
 };
 
 }  // namespace

@@ -25,6 +25,12 @@ double PieceView::breaks_to(const Cue& cue) const {
                       : reading_.breaks(piece_.span.end, std::max(cue.span.begin, piece_.span.end));
 }
 
+bool PieceView::touches(Signal signal) const {
+  return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+    return cue.signal == signal && distance_to(cue) <= 3 && breaks_to(cue) < 0.5;
+  });
+}
+
 double PieceView::nearness(const Cue& cue, double half_way) const {
   constexpr double over_a_break = 0.45;
   const double near = half_way / (half_way + distance_to(cue));

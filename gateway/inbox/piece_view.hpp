@@ -14,6 +14,8 @@ class PieceView {
   [[nodiscard]] bool is_left(const Cue& cue) const;
   [[nodiscard]] double distance_to(const Cue& cue) const;
   [[nodiscard]] double breaks_to(const Cue& cue) const;
+  // A cue of this signal stands right beside the piece: "enter 4471", "4471 eingeben".
+  [[nodiscard]] bool touches(Signal signal) const;
   [[nodiscard]] double nearness(const Cue& cue, double half_way) const;
   // A code is named after the cue and before the piece: then that word counts, not the cue.
   [[nodiscard]] bool code_between(const Cue& cue) const;

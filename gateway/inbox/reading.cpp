@@ -74,6 +74,10 @@ Reading::Reading(const FoldedText& text, const std::vector<Occurrence>& phrases)
   qualify();
 }
 
+bool Reading::says(Signal signal) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) { return cue.signal == signal; });
+}
+
 void Reading::measure() {
   width_.resize(text_.size() + 1);
   breaks_.resize(text_.size() + 1);

@@ -19,12 +19,16 @@ constexpr PhraseRule phrases[] = {
      "kód pro obnovení|obnovovací kód|identifikační kód|kontrolní kód|kód pro aktivaci|podpisový kód|"
      "sms klíč|mobilní klíč|certifikační kód|ověřovací číslo|párovací kód|kód pro změnu",
      "Ověřovací kód Alza: 440182"},
-    {code_word, "kód|kódu|kódem|kódy|kódů|heslo|hesla|heslem|pinem|pinu|číslice|číslic|klíč", "Váš kód je 5512"},
+    {code_word,
+     "kód|kódu|kódem|kódy|kódů|heslo|hesla|heslem|pinem|pinu|číslice|číslic|klíč|čísla|čísílko|"
+     "kombinace|kombinaci|číselný|číslicemi|čísly",
+     "Váš kód je 5512"},
     {enter,
      "zadáš|napsat|ťukni|naťukat|přepiš|dopište|dopiš|zapište|zapiš|opsáním|zadejte|zadej|zadat|zadáním|"
-     "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|"
-     "použijte|použij|použít|vyplňte|vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|"
-     "přepište|sdělte|potvrďte kódem|doplňte",
+     "zadejte kód|vložte|vlož|vložit|opište|opiš|opsat|napište|napiš|použijte|použij|použít|vyplňte|"
+     "vyplň|zkopíruj*|naťukej*|vepište|uveďte|kódem|heslem|pomocí|přepište|sdělte|potvrďte kódem|"
+     "doplňte|potřebujete|potřebuješ|potřebovat|budete potřebovat|dej|dejte|hoď|hoďte|ťukněte|napsáním|"
+     "opisem|zadávejte|nadiktujte|doplň|cvakni|stačí zadat|stačí opsat|uveď",
      "Zadejte 77120 v aplikaci"},
     {sign_in,
      "přihlášení|přihlásit|přihlaste|přihlas|přihlašujete|přihlašuješ|přihlašování|přihlašov*|login|"
@@ -91,7 +95,8 @@ constexpr PhraseRule phrases[] = {
      "Pošlete STOP na 90211"},
     {spent,
      "vypršel|vypršela|vypršelo|neplatný|neplatné|byl použit|byl již použit|použitý|zrušen*|byl zrušen|"
-     "zneplatněn*|pozbyl platnosti|nahrazuje|bylo změněno|byl změněn|chybný|chybně|nesprávný|místo",
+     "zneplatněn*|pozbyl platnosti|nahrazuje|bylo změněno|byl změněn|chybný|chybně|nesprávný|místo|"
+     "již neplatí|už neplatí|neplatí|byl nahrazen|zablokován*|nefunguje|propadl",
      "Kód 4471 již vypršel."},
     {advert,
      "slev*|sleva|slevu|akce|akci|výprodej*|nabídk*|zdarma|kupón*|kupon*|soutěž*|vyhrajte|výhra|bodů|"
@@ -127,6 +132,9 @@ constexpr PhraseRule phrases[] = {
      "kroků|krát|korun|kč|haléřů|tis.|číslic|místný|metrů|hodině",
      "máte 4200 bodů"},
     {advert, "na pokladně|u pokladny|v prodejně|ukažte|předložte", "Na pokladně ukažte kód 771204"},
+    {charged, "autorizační kód*|č. autorizace|číslo autorizace|autorizace č.",
+     "Platba kartou 200 Kč, autorizační kód 551209"},
+    {fresh, "nový kód|nové heslo|nový|nové|místo něj|místo toho|nyní použijte|platný je", "Nový kód je 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -16,11 +16,14 @@ constexpr PhraseRule phrases[] = {
      "*autentificeringskode*|*godkendelses-kode|*totrins*|*tofaktor*|*verificerings-kode|"
      "tidsbegrænset kode|*identifikationskode*|*log ind-kode",
      "Din sikkerhedskode til Saxo er W3P7NK"},
-    {code_word, "*kode|*koden|*koder|*kodeord*|*password*|*pinkode*|*pin-kode*", "7703 er din kode til Wolt."},
+    {code_word,
+     "*kode|*koden|*koder|*kodeord*|*password*|*pinkode*|*pin-kode*|tallene|tallet|cifre|cifrene|"
+     "talkode*|nøglen|nøgle|kombinationen|talrække*",
+     "7703 er din kode til Wolt."},
     {enter,
-     "tast ind|skriv ind|benyt|indsæt|taster "
-     "du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|med|anvend|angiv|oplys|udfyld|kopier|"
-     "koden er",
+     "tast ind|skriv ind|benyt|indsæt|taster du|indtast|indtaste|indtaster|tast|taste|brug|bruge|skriv|"
+     "med|anvend|angiv|oplys|udfyld|kopier|koden er|skal du bruge|du skal bruge|har du brug for|sæt|"
+     "sæt ind|put|tast den|skriver du|tast nummeret|indtastes|bruges til|læs op|læg",
      "Tast 51190 i appen"},
     {sign_in,
      "log ind|logge ind|logge på|log på|login|tilmeld*|aktiver*|kom i gang|komme i gang|registrer*|"
@@ -55,7 +58,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "til|send|sms stop til", "Send DATA til 1231"},
     {spent,
      "er udløbet|udløbet|ugyldig|er brugt|er blevet brugt|er ændret|blev ændret|gælder ikke længere|"
-     "annulleret|erstatter",
+     "annulleret|erstatter|virker ikke længere|er annulleret|erstattet|spærret|ikke længere gyldig|"
+     "forældet",
      "Koden 7703 er udløbet"},
     {advert,
      "*rabat*|*tilbud*|spar|gratis|udsalg|kampagne|point|fri fragt|vind|kun i dag|% rabat|rabatkode|"
@@ -85,6 +89,9 @@ constexpr PhraseRule phrases[] = {
     {month, "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december", "den 12. maj 2026"},
     {unit, "point|minutter|dage|sekunder|timer|stk|personer|skridt", "du har 4200 point"},
     {advert, "i kassen|i butikken|vis koden", "Vis koden 771204 i kassen"},
+    {charged, "autorisationskode*|autorisationsnr|autorisationsnummer",
+     "Kortbetaling 200,00 kr, autorisationsnr 551209"},
+    {fresh, "den nye|nye kode|ny kode|i stedet|brug nu", "Den nye kode er 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -18,10 +18,15 @@ constexpr PhraseRule phrases[] = {
      "*identificatie-code|unieke code|tijdelijk wachtwoord|tijdelijke pincode|*inlog-code|digid*|"
      "2-staps*|twee-staps*|tweestaps*",
      "40917 is je Marktplaats-verificatiecode"},
-    {code_word, "*code|*codes|*wachtwoord|*pincode|*cijfers", "Je code is 5520"},
+    {code_word,
+     "*code|*codes|*wachtwoord|*pincode|*cijfers|getal|getallen|cijferreeks|cijfercombinatie|combinatie|"
+     "deze cijfers|reeks",
+     "Je code is 5520"},
     {enter,
-     "toets in|noteer|tikken|plak|in te typen|tik in|in te "
-     "tikken|voer|vul|typ|tik|toets|gebruik|invoeren|invullen|in te voeren|met|neem over|geef|kopieer|intypen",
+     "toets in|noteer|tikken|plak|in te typen|tik in|in te tikken|voer|vul|typ|tik|toets|gebruik|"
+     "invoeren|invullen|in te voeren|met|neem over|geef|kopieer|intypen|heb je nodig|heeft u nodig|"
+     "heb je daarvoor nodig|nodig|zet|plaats|noem|pak|geef door|voer in|vul in|typ in|tik over|"
+     "kopieer en plak|schrijf|neem|bevestig met|log in met",
      "Vul dan binnen 10 minuten deze code in: 550 871"},
     {sign_in,
      "inloggen|in te loggen|log in|login|aanmelden|aan te melden|aanmelding|registreren|registratie|"
@@ -69,7 +74,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "naar|sms naar|stop naar|stuur", "sms STOP naar 4411"},
     {spent,
      "verlopen|niet meer geldig|ongeldig|is gebruikt|al gebruikt|is gewijzigd|is vervallen|geannuleerd|"
-     "vervangt",
+     "vervangt|werkt niet meer|geldt niet meer|vervangen|ingetrokken|vervallen|niet meer bruikbaar|"
+     "geblokkeerd",
      "Je code 5520 is verlopen"},
     {advert,
      "*korting*|*aanbieding*|*actie*|bespaar|gratis|*uitverkoop*|spaarpunten|win*|cadeau*|"
@@ -103,6 +109,8 @@ constexpr PhraseRule phrases[] = {
      "t/m 31 mei 2026"},
     {unit, "uur|punten|minuten|min|dagen|seconden|stuks|personen|stappen", "om 1430 uur"},
     {advert, "aan de kassa|kassa|in de winkel|toon|aan de balie", "Toon code 771204 aan de kassa"},
+    {charged, "autorisatiecode*|autorisatienummer|goedkeuringscode", "Betaald met pas € 20,00, autorisatiecode 551209"},
+    {fresh, "de nieuwe|nieuwe code|het nieuwe|in plaats daarvan|gebruik nu|nu geldt", "De nieuwe code is 604477"},
 };
 
 constexpr QuantityRule durations[] = {

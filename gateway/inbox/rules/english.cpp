@@ -24,13 +24,19 @@ constexpr PhraseRule phrases[] = {
      "dynamic password|single-use pin|confirmation key|magic number|sign-in number|login number|"
      "code to log in|code to sign in|code to verify|code to confirm|code to reset",
      "Pinterest login code: 58213"},
-    {code_word, "this number|these digits|the digits|number below|code|passphrase|code's|secret|key",
+    {code_word,
+     "this number|these digits|the digits|number below|code|passphrase|code's|secret|key|these numbers|"
+     "the numbers|numbers below|digit number|six numbers|four numbers|this sequence|the sequence|"
+     "six digits|four digits|this combo|this combination|digits below|pin above|code above|number above|"
+     "these figures|it's your code",
      "Your Uber code is 5093."},
     {enter,
-     "tap|pop|insert|paste|put|punch|key|give|reply|read out|drop|present|enter|entering|type|typing|key "
-     "in|input|use|using|provide|submit|punch in|pop in|quote|give us|"
-     "reply with|respond with|confirm with|verify with|approve with|with|put in|tap in|fill in|copy|"
-     "pop it in|punch it in|insert|plug in|tell us|read out|text back with|supply|present",
+     "tap|pop|insert|paste|put|punch|key|give|reply|read out|drop|present|enter|entering|type|typing|"
+     "key in|input|use|using|provide|submit|punch in|pop in|quote|give us|reply with|respond with|"
+     "confirm with|verify with|approve with|with|put in|tap in|fill in|copy|pop it in|punch it in|"
+     "insert|plug in|tell us|read out|text back with|supply|present|need|you need|you'll need|type that|"
+     "type this|to type|enter that|enter this|use that|hit|drop in|stick|go with|write|slide|throw in|"
+     "bang in|key it in|give them|tell them|show them|quoting|pass on|read it out",
      "Enter 2284 in the app to finish setting up Snapchat."},
     {sign_in,
      "sign in|signing in|sign-in|log in|logging in|log you in|logs you in|log-in|login|logon|log on|"
@@ -116,7 +122,8 @@ constexpr PhraseRule phrases[] = {
      "has expired|have expired|expired|was used|has been used|no longer valid|no longer works|not valid|"
      "invalid|is cancelled|was cancelled|has been cancelled|is void|was replaced|replaces|instead of|"
      "old code|previous code|earlier code|was entered|was wrong|was incorrect|is incorrect|ignore code|"
-     "disregard|superseded|supersedes",
+     "disregard|superseded|supersedes|been cancelled|been canceled|was canceled|is dead|is no good|"
+     "stopped working|don't use|do not use|retired|no longer active|deactivated|timed out|already used",
      "Your code 4471 has expired."},
     {advert,
      "% off|off your|discount*|coupon|voucher*|promo*|offer*|deal|deals|free shipping|free delivery|"
@@ -169,6 +176,14 @@ constexpr PhraseRule phrases[] = {
      "at the till|at checkout|at the counter|in store|in-store|at the register|cashier|show this|at the "
      "machine|at reception",
      "Show code 77120934 at the till"},
+    {charged,
+     "authorization code|authorisation code|auth code|approval code|authorization number|"
+     "authorisation number|auth no|approval no|appr code|authcode",
+     "Card charged $20.00, approval code 551209"},
+    {fresh,
+     "new one|the new code|new code|new passcode|new pin|use instead|instead use|instead|latest code|"
+     "current code|now use|replacement|fresh code|fresh one",
+     "Use the new one: 148306"},
 };
 
 constexpr QuantityRule durations[] = {

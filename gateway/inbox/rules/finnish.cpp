@@ -21,12 +21,14 @@ constexpr PhraseRule phrases[] = {
      "Wolt: vahvistuskoodi 440182"},
     {code_word,
      "*koodi|*koodin|*koodia|*koodilla|*koodiin|*koodinne|*koodisi|*koodit|salasana*|*tunnusluku*|"
-     "*tunnusluvu*|tunnus|*numerosarja*|pin-luku|kertaluku*|numerot",
+     "*tunnusluvu*|tunnus|*numerosarja*|pin-luku|kertaluku*|numerot|numerosarja*|numerolla|luku|luvun|"
+     "luvulla|tunnusluku*|tunnusluvulla|numeroyhdistelmä*|numerokoodi*",
      "Koodisi on 5512"},
     {enter,
-     "syötät|näpyttele|naputa|annat|kirjoitat|syöttäkää|näpytä|laittamalla|syötä|syöttä*|syöttämällä|kirjoita|"
-     "kirjoittamalla|näppäile|näppäilemällä|anna|antamalla|käytä|"
-     "käyttämällä|käyttäen|lisää|täytä|kopioi|liitä|koodilla|naputtele|laita|ilmoita|vahvista koodilla",
+     "syötät|näpyttele|naputa|annat|kirjoitat|syöttäkää|näpytä|laittamalla|syötä|syöttä*|syöttämällä|"
+     "kirjoita|kirjoittamalla|näppäile|näppäilemällä|anna|antamalla|käytä|käyttämällä|käyttäen|lisää|"
+     "täytä|kopioi|liitä|koodilla|naputtele|laita|ilmoita|vahvista koodilla|tarvitset|tarvitaan|kirjaa|"
+     "lisää kenttään|syötä numero|merkitse|sano",
      "Syötä 77120 sovellukseen"},
     {sign_in,
      "kirjautu*|kirjaudu|kirjaudut|kirjautumi*|kirjautuaksesi|sisään|sisäänkirjautumi*|rekisteröi*|"
@@ -105,7 +107,8 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "vanhentunut|vanheni|vanhentui|erääntynyt|umpeutunut|ei ole enää voimassa|ei enää voimassa|"
      "mitätöity|peruttu|käytetty|on jo käytetty|käytettiin|vaihdettiin|vaihdettu|on vaihdettu|"
-     "muutettiin|virheellinen|väärä|väärin|korvaa|korvattu|lukittu",
+     "muutettiin|virheellinen|väärä|väärin|korvaa|korvattu|lukittu|on vanhentunut|ei enää toimi|"
+     "peruutettu",
      "Koodi 4471 on vanhentunut"},
     {advert,
      "*alennus*|alennu*|alennuks*|*tarjou*|tarjous|tarjoukset|aleen|säästä|säästöä|ilmai*|ilmainen|"
@@ -147,6 +150,8 @@ constexpr PhraseRule phrases[] = {
      "metriä|kilometriä|prosenttia|merkkiä|numeroa",
      "sinulla on 4200 pistettä"},
     {advert, "kassalla|myymälässä|näytä|tiskillä", "Näytä koodi 771204 kassalla"},
+    {charged, "varmennusnumero*|katevaraus*|hyväksymisnumero*", "Korttiosto 20,00 EUR, varmennusnumero 551209"},
+    {fresh, "uusi|uusi koodi|uusi tunnus|sen sijaan|käytä nyt|uutta", "Uusi koodi on 604477"},
 };
 
 constexpr QuantityRule durations[] = {

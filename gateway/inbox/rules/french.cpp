@@ -22,12 +22,16 @@ constexpr PhraseRule phrases[] = {
      "code de certification|code de vérif|clé digitale|code de changement|code non réutilisable|"
      "certicode*|code de rattachement",
      "voici votre code temporaire 118 402"},
-    {code_word, "code|codes|mot de passe|chiffres|clé|identifiant temporaire",
+    {code_word,
+     "code|codes|mot de passe|chiffres|clé|identifiant temporaire|ces chiffres|les chiffres|ce numéro|"
+     "combinaison|série de chiffres|nombre suivant|sésame",
      "recopiez ce code pour rejoindre Vinted"},
     {enter,
      "entrez|entrer|saisissez|saisir|saisis|tapez|tape|taper|recopiez|recopie|utilisez|utilise|utiliser|"
      "composez le code|indiquez|renseignez|renseigne|rentrez|rentre|avec|entre|inscrivez|copiez|"
-     "reportez|communiquez-le|donnez",
+     "reportez|communiquez-le|donnez|il vous faut|vous aurez besoin|besoin de|mets|mettez|mettre|"
+     "tapez-le|donne|note|notez|glissez|indiquez-le|à saisir|à entrer|à taper|à renseigner|à recopier|"
+     "en saisissant|en tapant|en entrant|utilisant|introduisez|encodez|encodez-le|dictez|composez",
      "Tapez 4409 dans l'appli"},
     {sign_in,
      "connecter|connexion|connectez|connecte|inscription|inscrire|rejoindre|rejoignez|activer|"
@@ -78,7 +82,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "envoyez|stop au|répondez|par sms au|stop sms|au 3", "STOP au 36111"},
     {spent,
      "a expiré|expiré|n'est plus valable|n'est plus valide|a été utilisé|déjà utilisé|annulé|annule|"
-     "remplace|invalide|périmé|erroné*|a été modifié|a été saisi",
+     "remplace|invalide|périmé|erroné*|a été modifié|a été saisi|annulée|n'est plus actif|"
+     "ne fonctionne plus|est annulé|ne marche plus|caduc|plus valable|plus valide|désactivé",
      "Votre code 8815 a expiré"},
     {advert,
      "promo*|réduction|remise|offre*|soldes|gratuit*|économisez|gagnez|jeu|points|livraison offerte|"
@@ -112,6 +117,10 @@ constexpr PhraseRule phrases[] = {
     {month, "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre", "le 12 mai 2026"},
     {unit, "points|minutes|min|jours|secondes|heures|personnes|pas|miles|go|mo", "vous avez 4200 points"},
     {advert, "en caisse|en magasin|en boutique|au comptoir|présentez", "Présentez le code 771204 en caisse"},
+    {charged, "code d'autorisation|n° autorisation|numéro d'autorisation|autorisation n°",
+     "Paiement par carte 20,00 EUR, numéro d'autorisation 551209"},
+    {fresh, "le nouveau|la nouvelle|nouveau code|à la place|utilisez désormais|désormais|maintenant",
+     "Le nouveau code est 604477"},
 };
 
 constexpr QuantityRule durations[] = {

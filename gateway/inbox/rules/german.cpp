@@ -23,12 +23,16 @@ constexpr PhraseRule phrases[] = {
      "temporäres passwort|vorübergehender code|einmalig gültig*|*signaturcode|*unterschriftscode|"
      "*zahlungscode|*rücksetzcode|*passcode",
      "Dein Zalando Bestätigungscode: 771 308"},
-    {code_word, "*code|*codes|*kennwort|*passwort|*-pin|*kennziffer|*geheimzahl|*ziffernfolge|*nummer*",
+    {code_word,
+     "*code|*codes|*kennwort|*passwort|*-pin|*kennziffer|*geheimzahl|*ziffernfolge|*nummer*|zahl|zahlen|"
+     "zahlenfolge|diese ziffern|ziffern|kombination|zahlenkombination|zugang zu|schlüsselzahl",
      "Dein Code ist 4711"},
     {enter,
-     "tippst|gibst|einzutippen|eingegeben|einzutragen|setze|füge|gib|geben|eingeben|eingibst|eintippen|tippe|"
-     "tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|"
-     "benutzen|trage|tragen|eintragen|mit|nimm|per|schreib|übertrage|lautet|einzugeben",
+     "tippst|gibst|einzutippen|eingegeben|einzutragen|setze|füge|gib|geben|eingeben|eingibst|eintippen|"
+     "tippe|tippen|tipp|nutze|nutzen|verwende|verwenden|benutze|benutzen|trage|tragen|eintragen|mit|"
+     "nimm|per|schreib|übertrage|lautet|einzugeben|brauchst|brauchen|benötigst|benötigen|einzufügen|"
+     "eingetippt|einfach eintippen|schick|trag|hinterlege|gebt|tippt|abtippen|einsetzen|wird benötigt|"
+     "nenne|nennen",
      "Zum Bestätigen Ihrer Handynummer bei Xing nutzen Sie bitte R5M2KX"},
     {sign_in,
      "anmelden|anmeldung*|anzumelden|einloggen|einzuloggen|login|log-in|registrier*|loszulegen|loslegen|"
@@ -87,7 +91,9 @@ constexpr PhraseRule phrases[] = {
     {send_to, "per sms an|stop an|stopp an|an die|sms an|ja an|sende|senden sie", "Stopp mit STOP an 82202"},
     {spent,
      "abgelaufen|ungültig|verwendet wurde|wurde benutzt|wurde verwendet|wurde geändert|"
-     "bereits verwendet|nicht mehr gültig|storniert|falsch eingegeben|wurde gesperrt|ersetzt den",
+     "bereits verwendet|nicht mehr gültig|storniert|falsch eingegeben|wurde gesperrt|ersetzt den|"
+     "nicht mehr nutzbar|gilt nicht mehr|verfallen|hinfällig|entwertet|gesperrt|wurde ersetzt|"
+     "deaktiviert|widerrufen|verbraucht",
      "Der Code 4711 ist abgelaufen"},
     {advert,
      "*rabatt*|*gutschein*|*angebot*|sparen|spare|*gewinn*|*schnäppchen*|nur heute|einlösbar|einlösen|"
@@ -124,6 +130,12 @@ constexpr PhraseRule phrases[] = {
      "am 12. Mai 2026"},
     {unit, "uhr|punkte|minuten|min|stunden|tage|sekunden|stück|personen|schritte", "um 0913 Uhr"},
     {advert, "an der kasse|kasse|im laden|vorzeigen|zeig|zeige|am schalter", "Code 771204 an der Kasse vorzeigen"},
+    {charged, "autorisierungscode*|autorisierungsnummer|autorisierungsnr*|genehmigungsnummer|genehmigungsnr*",
+     "Kartenzahlung 20,00 EUR, Genehmigungsnummer 551209"},
+    {fresh,
+     "der neue|die neue|das neue|neuer code|neue tan|neuen code|stattdessen|neu:|jetzt gilt|gilt jetzt|"
+     "ab jetzt|nun gilt",
+     "Der neue Code lautet 604477"},
 };
 
 constexpr QuantityRule durations[] = {

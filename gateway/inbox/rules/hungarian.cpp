@@ -25,14 +25,15 @@ constexpr PhraseRule phrases[] = {
     {code_word,
      "kód|kódja|kódod|kódot|kóddal|kódját|kódodat|kódok|kod|kodja|kodod|kódszám*|jelszó|jelszava|"
      "jelszavad|jelszót|jelszóval|jelszo|számsor*|számjegy*|számkód*|pin-kód*|pinkód*|pin kód*|"
-     "azonosító szám*",
+     "azonosító szám*|számsort|számsorral|számot|számok|számkombináció*|számjegyeket|kódja:|kódszámot",
      "Az Ön kódja: 5512"},
     {enter,
-     "gépelj|üss be|vidd be|beírva|beírásával|megadva|beírod|pötyögj|írja be|írd "
-     "be|írja|írd|beírás*|beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|"
-     "gépeld be|használja|használd|üsse be|üsd be|pötyögd|pötyögje|vigye be|másolja|másold|illessze|"
-     "illeszd|kóddal|jelszóval|töltse ki|töltsd ki|beütni|segítségével|irja be|ird be|hasznalja|"
-     "küldje be|diktálja",
+     "gépelj|üss be|vidd be|beírva|beírásával|megadva|beírod|pötyögj|írja be|írd be|írja|írd|beírás*|"
+     "beírni|adja meg|add meg|megadás*|megadni|adja|gépelje be|gépeld be|használja|használd|üsse be|"
+     "üsd be|pötyögd|pötyögje|vigye be|másolja|másold|illessze|illeszd|kóddal|jelszóval|töltse ki|"
+     "töltsd ki|beütni|segítségével|irja be|ird be|hasznalja|küldje be|diktálja|üsd|üsse|szükséges|"
+     "szükséged|szüksége|kell|tedd|pötyögj be|pötyögd be|nyomd be|másold be|mondd|diktáld|gépelj be|"
+     "beírandó|vidd|kopogd|írjad|ezt írd",
      "Írja be a 77120 kódot az alkalmazásban"},
     {sign_in,
      "bejelentkez*|bejelentkezéshez|belépés*|belépéshez|belépni|belépj*|lépj be|lépjen be|regisztrá*|"
@@ -112,7 +113,8 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "lejárt|érvénytelen*|már nem érvényes|felhasznált|felhasználták|felhasználásra került|"
      "már felhasznált*|törölve|visszavont*|megváltozott|megváltoztatt*|módosult|módosítva|módosította|"
-     "helyett|helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva",
+     "helyett|helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva|már nem él|"
+     "érvénytelenítettük|érvénytelenné|nem használható|nem érvényes|visszavontuk|lejár már",
      "A 4471 kód lejárt"},
     {advert,
      "kedvezmény*|akció*|akciós|leárazás*|kiárusítás*|kupon*|ajándék*|ingyen*|ingyenes|nyerj*|"
@@ -154,6 +156,9 @@ constexpr PhraseRule phrases[] = {
      "mérföld*|méter*|jegyű|számjegyű",
      "4200 pontja van"},
     {advert, "pénztárnál|boltban|üzletben|mutasd|mutassa", "Mutasd a 771204 kódot a pénztárnál"},
+    {charged, "engedélyszám*|engedélyezési szám*|engedélykód*|autorizációs kód*",
+     "Kártyás vásárlás 2000 Ft, engedélyszám 551209"},
+    {fresh, "új kód|az új|új jelszó|helyette|most már", "Az új kód 604477"},
 };
 
 constexpr QuantityRule durations[] = {

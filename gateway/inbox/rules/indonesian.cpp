@@ -21,13 +21,14 @@ constexpr PhraseRule phrases[] = {
      "Kode verifikasi Tokopedia: 440182"},
     {code_word,
      "kode|kodenya|kodemu|kode anda|kod|kata sandi|sandi|sandinya|password|pin|angka|digit|nomor ini|"
-     "kata laluan|kata kunci|kode:|nombor",
+     "kata laluan|kata kunci|kode:|nombor|angka ini|kombinasi|deretan angka",
      "Kode kamu 5512"},
     {enter,
-     "tuliskan|masukin|isi|gunakanlah|sebut|masukkan|masukan|masukkanlah|memasukkan|ketik|ketikkan|gunakan|"
-     "pakai|pakailah|dipakai|digunakan|"
-     "isikan|tulis|dengan kode|salin|sebutkan|inputkan|sila masukkan|sila guna|masukkan kode|taip|"
-     "tempel|menggunakan|bacakan kode|guna kod|isi kode",
+     "tuliskan|masukin|isi|gunakanlah|sebut|masukkan|masukan|masukkanlah|memasukkan|ketik|ketikkan|"
+     "gunakan|pakai|pakailah|dipakai|digunakan|isikan|tulis|dengan kode|salin|sebutkan|inputkan|"
+     "sila masukkan|sila guna|masukkan kode|taip|tempel|menggunakan|bacakan kode|guna kod|isi kode|"
+     "ketikan|isi dengan|input|butuh|dibutuhkan|diperlukan|perlu|berikan|pake|ketik saja|"
+     "silakan masukkan|guna|bacakan",
      "Masukkan 77120 di aplikasi"},
     {sign_in,
      "masuk|masuk ke|log masuk|login|log in|daftar|mendaftar|pendaftaran|registrasi|aktivasi|aktifkan|"
@@ -113,7 +114,7 @@ constexpr PhraseRule phrases[] = {
      "tidak berlaku|tidak berlaku lagi|sudah digunakan|telah digunakan|sudah dipakai|sudah terpakai|"
      "telah berakhir|sudah berakhir|tidak valid|dibatalkan|telah dibatalkan|telah diubah|"
      "berhasil diubah|telah diganti|berhasil diganti|kode lama|kode sebelumnya|menggantikan|pengganti|"
-     "sebagai ganti|terblokir|diblokir|hangus|telah tamat",
+     "sebagai ganti|terblokir|diblokir|hangus|telah tamat|kedaluwarsa|dinonaktifkan",
      "Kode 4471 sudah kedaluwarsa"},
     {advert,
      "diskon|promo|promosi|gratis|gratis ongkir|hemat|hadiah|menangkan|menang|undian|cashback|voucher|"
@@ -156,6 +157,9 @@ constexpr PhraseRule phrases[] = {
      "minit|lembar|koin|orang telah|jam kerja",
      "kamu punya 4200 poin"},
     {advert, "di kasir|kasir|tunjukkan|di toko", "Tunjukkan kode 771204 di kasir"},
+    {charged, "kode otorisasi|kode persetujuan|no otorisasi|kode approval",
+     "Transaksi kartu Rp200.000, kode otorisasi 551209"},
+    {fresh, "kode baru|yang baru|sebagai gantinya|kode terbaru|gunakan kode baru", "Kode baru 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -24,7 +24,10 @@ constexpr PhraseRule phrases[] = {
      "pin di verifica|password dinamica|codice di convalida|chiave di accesso|codice spid|"
      "codice per reimpostare|codice per entrare|codice di abilitazione",
      "il codice conferma per accedere al tuo account è 770914"},
-    {code_word, "codice|codici|password|parola chiave|cifre|chiave", "61150 è il tuo codice Satispay."},
+    {code_word,
+     "codice|codici|password|parola chiave|cifre|chiave|numerino|numeri|questi numeri|numero seguente|"
+     "combinazione|sequenza|cifra|codicino",
+     "61150 è il tuo codice Satispay."},
     {enter,
      "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|inserisci|"
      "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|"
@@ -77,7 +80,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "invia|inviare|al numero|rispondi|manda", "Invia STOP al 43430"},
     {spent,
      "è scaduto|scaduto|scaduta|non è più valido|è stato utilizzato|già utilizzato|usato|annullato|"
-     "sostituisce|non valido|errato|è stata modificata",
+     "sostituisce|non valido|errato|è stata modificata|annullata|non vale più|non è più|"
+     "non funziona più|disattivato|revocato|è stato annullato",
      "Il codice 3380 è scaduto"},
     {advert,
      "sconto|sconti|offert*|promo*|saldi|gratis|risparmia|vinci|concorso|punti|spedizione gratuita|"
@@ -113,6 +117,10 @@ constexpr PhraseRule phrases[] = {
      "il 12 maggio 2026"},
     {unit, "punti|minuti|min|giorni|secondi|ore|persone|passi|miglia", "hai 4200 punti"},
     {advert, "in cassa|alla cassa|in negozio|allo sportello|mostra|presenta", "In cassa mostra il codice 55120034"},
+    {charged, "codice autorizzazione|codice di autorizzazione|autorizzazione n.|n. autorizzazione|cod. aut.",
+     "Pagamento con carta 20,00 EUR, codice autorizzazione 551209"},
+    {fresh, "il nuovo|la nuova|nuovo codice|nuova password|usa ora|invece|adesso|al suo posto",
+     "Il nuovo codice è 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -16,10 +16,14 @@ constexpr PhraseRule phrases[] = {
      "*nullstillingskode*|*identifikasjonskode*|*valideringskode*|*autentifiseringskode*|engangs-kode|"
      "tidsbegrenset kode|*engangs-pin",
      "Din engangskode fra Vipps er 201844"},
-    {code_word, "*kode|*koden|*passord*|*pinkode*|*pinkoden|*pin-kode*", "8817 er koden din"},
+    {code_word,
+     "*kode|*koden|*passord*|*pinkode*|*pinkoden|*pin-kode*|tallene|tallet|sifrene|siffer|tallkode*|"
+     "kombinasjonen|tallrekke*",
+     "8817 er koden din"},
     {enter,
-     "benytt|lim inn|fyll ut|taster du|skriver du|tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|legg "
-     "inn|med|fyll inn|skrive inn",
+     "benytt|lim inn|fyll ut|taster du|skriver du|tast|tast inn|skriv|skriv inn|oppgi|bruk|bruke|angi|"
+     "legg inn|med|fyll inn|skrive inn|trenger du|du trenger|behøver du|putt|sett inn|legg|"
+     "skal du bruke|tastes inn|skrives inn|fyller du inn|les opp|tast den|klipp",
      "Tast inn 31704 i appen"},
     {sign_in,
      "logge inn|logg inn|innlogging*|logge på|pålogging*|registrer*|aktiver*|komme i gang|kom i gang|"
@@ -51,7 +55,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "til|send|sms stopp til", "Send STOPP til 2097"},
     {spent,
      "har utløpt|utløpt|ugyldig|er brukt|ble brukt|ble endret|er endret|gjelder ikke lenger|erstatter|"
-     "kansellert",
+     "kansellert|virker ikke lenger|annullert|er kansellert|erstattet|sperret|ikke lenger gyldig|"
+     "foreldet",
      "Koden 8817 har utløpt"},
     {advert,
      "*rabatt*|*tilbud*|spar|gratis|salg|kampanje*|poeng|fri frakt|vinn|kun i helgen|medlemspris|"
@@ -79,6 +84,8 @@ constexpr PhraseRule phrases[] = {
     {month, "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember", "12. mai 2026"},
     {unit, "poeng|minutter|dager|sekunder|timer|stk|personer|skritt", "du har 4200 poeng"},
     {advert, "i kassen|i kassa|i butikk|i butikken|vis koden", "Bruk kode 55120 i kassen"},
+    {charged, "autorisasjonskode*|autorisasjonsnr|autorisasjonsnummer", "Varekjøp 200,00 kr, autorisasjonsnr 551209"},
+    {fresh, "den nye|nye koden|ny kode|i stedet|isteden|bruk nå", "Den nye koden er 604477"},
 };
 
 constexpr QuantityRule durations[] = {

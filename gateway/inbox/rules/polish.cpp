@@ -21,14 +21,14 @@ constexpr PhraseRule phrases[] = {
      "903 118 – hasło jednorazowe do serwisu Empik"},
     {code_word,
      "kod|kod to|kodu|kodem|kodzie|kody|kodów|hasło|hasła|hasłem|haslo|cyfry|cyfr|numerek|pin-u|pinem|"
-     "pinu",
+     "pinu|liczba|liczbę|liczbą|cyferki|ciąg cyfr|kombinacja|kombinację|numerkiem|numerku",
      "Twój kod do Allegro: 5512"},
     {enter,
-     "wstukać|wklep|wklepać|wprowadzając|przepisać|wpisz "
-     "kod|wpisanie|wpisać|wpisz|wpisać|wpisując|wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|"
-     "użyć|uzyj|"
-     "przepisz|skopiuj|wklej|wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|"
-     "wstaw|odpisz",
+     "wstukać|wklep|wklepać|wprowadzając|przepisać|wpisz kod|wpisanie|wpisać|wpisz|wpisać|wpisując|"
+     "wpisanie|podaj|podać|podając|wprowadź|wprowadz|wprowadzić|użyj|użyć|uzyj|przepisz|skopiuj|wklej|"
+     "wstukaj|wystukaj|skorzystaj|potwierdź kodem|za pomocą|kodem|uzupełnij|wstaw|odpisz|potrzebujesz|"
+     "potrzebny|potrzebne|potrzebna|wrzuć|wbij|zapisz|dopisz|wystarczy|wystarczy wpisać|naciśnij|nadaj|"
+     "wpiszesz|należy wpisać|należy podać|podyktuj",
      "Wpisz 77120 w aplikacji"},
     {sign_in,
      "zalogować|zaloguj*|logowani*|logujesz|loguje*|logować|login|rejestracj*|rejestrujesz|zarejestr*|"
@@ -99,7 +99,8 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "wygasł|wygasło|nieważny|nieważne|stracił ważność|został użyty|zostało użyte|został wykorzystany|"
      "wykorzystany|już użyty|anulowan*|unieważnion*|nieaktualn*|nieprawidłow*|błędny|błędnie|zastępuje|"
-     "zmienione|został zmieniony|zostało zmienione|zamiast",
+     "zmienione|został zmieniony|zostało zmienione|zamiast|nie działa|już nie działa|przestał działać|"
+     "anulowany|został anulowany|przeterminowany|przepadł",
      "Kod 4471 wygasł."},
     {advert,
      "rabat*|promocj*|zniżk*|taniej|okazj*|wyprzedaż*|oferta|oferty|gratis|za darmo|darmow*|kupon*|"
@@ -136,6 +137,9 @@ constexpr PhraseRule phrases[] = {
      "kroków|razy|lat|zł|złotych|gr|groszy|mil|tys|tys.|cyfr|cyfrowy|znaków|metrów",
      "masz 4200 punktów"},
     {advert, "przy kasie|w kasie|w sklepie|okaż|pokaż", "Pokaż kod 771204 przy kasie"},
+    {charged, "kod autoryzacji|kod autoryzacyjny|nr autoryzacji|numer autoryzacji",
+     "Płatność kartą 20,00 PLN, kod autoryzacji 551209"},
+    {fresh, "nowy kod|nowe hasło|nowy|nowe|zamiast tego|teraz użyj|aktualny", "Nowy kod to 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -24,13 +24,16 @@ constexpr PhraseRule phrases[] = {
      "sms token|sms-token|smstoken|token sms|código token|código de compra|código de redefinição|"
      "código de vinculação|código para redefinir",
      "Segue a senha temporária do Mercado Pago"},
-    {code_word, "código|códigos|senha|senhas|palavra-passe|palavra passe|token|dígitos|chave|itoken",
+    {code_word,
+     "código|códigos|senha|senhas|palavra-passe|palavra passe|token|dígitos|chave|itoken|números|"
+     "esses números|estes números|o número|algarismos|combinação|sequência|numerinho",
      "informe o token 880143 no app"},
     {enter,
-     "inserir|digitar|introduzir|escrever|usar|utilizar|informar|preencher|inserindo|digitando|teclar|responda "
-     "com|confirme "
-     "com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|utiliza|escreva|escreve|"
-     "com|preencha|coloque|marque|indique|copie|cole|tecle",
+     "inserir|digitar|introduzir|escrever|usar|utilizar|informar|preencher|inserindo|digitando|teclar|"
+     "responda com|confirme com|digite|digita|insira|insere|introduza|introduz|informe|use|usa|utilize|"
+     "utiliza|escreva|escreve|com|preencha|coloque|marque|indique|copie|cole|tecle|precisa de|"
+     "precisas de|bota|bote|põe|mete|meta|coloca|colocar|fale|diga|passe|repasse|joga|usando|utilizando|"
+     "precisará|lance|tecla|copia|preencher com",
      "digite 31877 no aplicativo"},
     {sign_in,
      "entrar|acessar|aceder|acesso|login|iniciar sessão|ativar|cadastr*|registo|registar|registrar|"
@@ -79,7 +82,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "envie|para o|responda|sms para|mande", "Envie SAIR para o 27373"},
     {spent,
      "expirou|expirado|já não é válid*|não é mais válid*|foi utilizad*|foi usad*|já foi|usado|cancelado|"
-     "anulado|inválido|foi alterad*|substitui",
+     "anulado|inválido|foi alterad*|substitui|anulada|cancelada|já não vale|não vale mais|"
+     "não serve mais|deixou de|foi cancelad*|foi anulad*|expirada|vencido",
      "O código 0882 expirou"},
     {advert,
      "desconto*|off|oferta*|promo*|cupom|cupão|saldos|grátis|poupe|economize|ganhe|sorteio|pontos|"
@@ -115,6 +119,8 @@ constexpr PhraseRule phrases[] = {
      "12 de maio de 2026"},
     {unit, "pontos|minutos|min|dias|segundos|horas|pessoas|passos|milhas", "tem 4200 pontos"},
     {advert, "no caixa|na loja|em loja|no balcão|apresente|mostre", "Mostre o código 771204 no caixa"},
+    {charged, "código de autorização|autorização|nº autorização|aut.", "Compra aprovada R$ 20,00, autorização 551209"},
+    {fresh, "a nova|o novo|novo código|nova senha|em vez|use agora|agora é|no lugar", "O novo código é 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -22,11 +22,15 @@ constexpr PhraseRule phrases[] = {
      "parolă de unică folosință|parola de unică folosință|parola otp|parola sms|doi pași|doi factori|"
      "cod de semnare|codul de semnare",
      "codul de autentificare este 330914"},
-    {code_word, "cod|codul|coduri|codului|codul tău|parola|parolă|parolei|pinul|cifre", "Codul tău OLX: 440 182"},
+    {code_word,
+     "cod|codul|coduri|codului|codul tău|parola|parolă|parolei|pinul|cifre|cifrele|numerele|"
+     "numărul de mai jos|combinația|combinatia|cifrelor",
+     "Codul tău OLX: 440 182"},
     {enter,
-     "introduci|pune|puneți|introducând|tastând|bagă|scriind|trebuie "
-     "introdus|introdu|introduce|introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|"
-     "utilizați|cu|completează|completați|trece|copiază|furnizați",
+     "introduci|pune|puneți|introducând|tastând|bagă|scriind|trebuie introdus|introdu|introduce|"
+     "introduceți|scrie|scrieți|tastează|tastați|folosește|folosiți|utilizează|utilizați|cu|completează|"
+     "completați|trece|copiază|furnizați|bagă-l|ai nevoie|aveți nevoie|veți avea nevoie|treceți|"
+     "foloseste|spune|spune-i|lipește|dă",
      "Scrie 51093 în aplicație"},
     {sign_in,
      "autentific*|conect*|loga|logare|intra|intri|înregistr*|activa*|începe|accesa|accesul|continua|"
@@ -67,7 +71,7 @@ constexpr PhraseRule phrases[] = {
     {send_to, "trimite|trimiteți|sms la|la numărul|răspunde", "Trimite STOP la 1234"},
     {spent,
      "a expirat|expirat|nu mai este valabil|a fost folosit|a fost utilizat|deja folosit|anulat|"
-     "înlocuiește|invalid|greșit|a fost schimbată",
+     "înlocuiește|invalid|greșit|a fost schimbată|anulată|nu mai e valabil|înlocuit|nu mai funcționează",
      "Codul 7718 a expirat"},
     {advert,
      "reducere|reduceri|ofert*|promo*|gratuit|câștig*|puncte|transport gratuit|profită|economis*|"
@@ -87,6 +91,9 @@ constexpr PhraseRule phrases[] = {
      "12 mai 2026"},
     {unit, "puncte|minute|min|zile|secunde|ore|persoane|pași", "ai 4200 puncte"},
     {advert, "la casă|la casa de marcat|în magazin|arată|prezintă", "Arată codul 771204 la casă"},
+    {charged, "cod autorizare|cod de autorizare|nr. autorizare|autorizare nr",
+     "Plata cu cardul 20,00 RON, cod autorizare 551209"},
+    {fresh, "noul|noua|cod nou|codul nou|în schimb|folosește acum|acum", "Noul cod este 604477"},
 };
 
 constexpr QuantityRule durations[] = {

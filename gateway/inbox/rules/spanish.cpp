@@ -26,13 +26,17 @@ constexpr PhraseRule phrases[] = {
      "clave de verificación|clave de autorización|clave de ingreso|clave de activación|clave de compra|"
      "clave única|token digital|código token",
      "Tu código de verificación de Google"},
-    {code_word, "código|códigos|clave|claves|contraseña|token|cifras|dígitos|numero secreto|llave",
+    {code_word,
+     "código|códigos|clave|claves|contraseña|token|cifras|dígitos|numero secreto|llave|números|"
+     "estos números|el número siguiente|combinación|contraseña numérica|numerito|cifra|clavecita",
      "Tu código de Glovo es 7740."},
     {enter,
-     "anota|anote|introduciendo|ingresando|tecleando|escribiendo|coloca|coloque|copie|pega|pegue|digitar|"
-     "teclear|escribir|indica|indique|inserte|facilita|introduce|introduzca|introducir|ingresa|ingrese|"
-     "ingresar|ingresá|escribe|escriba|escribí|teclea|"
-     "teclee|usa|use|usá|utiliza|utilice|digita|digite|con|pon|ponga|copia|marca|mediante|inserta|dale",
+     "anota|anote|introduciendo|ingresando|tecleando|escribiendo|coloca|coloque|copie|pega|pegue|"
+     "digitar|teclear|escribir|indica|indique|inserte|facilita|introduce|introduzca|introducir|ingresa|"
+     "ingrese|ingresar|ingresá|escribe|escriba|escribí|teclea|teclee|usa|use|usá|utiliza|utilice|digita|"
+     "digite|con|pon|ponga|copia|marca|mediante|inserta|dale|necesitas|necesitarás|necesita|mete|meta|"
+     "meté|poné|metiendo|colocar|pásale|dile|dí|tecleá|usando|utilizando|apunta|escribelo|mándanos|"
+     "pulsa los números|completa con",
      "Escribe 58821 en la app"},
     {sign_in,
      "iniciar sesión|inicio de sesión|inicia sesión|entrar|acceder|acceso|ingresar a|registr*|activar|"
@@ -86,7 +90,9 @@ constexpr PhraseRule phrases[] = {
     {send_to, "envía|enviá|envíe|al|manda|responde", "Envía BAJA al 25600"},
     {spent,
      "ha caducado|caducado|caducó|ha expirado|expirado|expiró|ya no es válid*|ha sido utilizad*|"
-     "fue utilizad*|ya fue usad*|usado|anulado|cancelado|anula|reemplaza|sustituye|incorrecto|venció",
+     "fue utilizad*|ya fue usad*|usado|anulado|cancelado|anula|reemplaza|sustituye|incorrecto|venció|"
+     "anulada|ha quedado anulad*|queda anulad*|ya no vale|ya no sirve|no es válid*|dejó de|desactivad*|"
+     "cancelada|ya no funciona|caducada",
      "Tu código 7740 ha caducado"},
     {advert,
      "descuento*|dto|oferta*|promo*|cupón|rebajas|gratis|ahorra*|gana|sorteo|puntos|envío gratis|"
@@ -121,6 +127,14 @@ constexpr PhraseRule phrases[] = {
      "el 12 de mayo de 2026"},
     {unit, "puntos|minutos|min|días|segundos|horas|hs|personas|pasos|millas|pesos|soles", "tienes 4200 puntos"},
     {advert, "en caja|en tienda|en tiendas|en mostrador|enseña|muestra|muéstralo", "Enseña el código 771204 en caja"},
+    {charged,
+     "código de autorización|autorización|nº de autorización|núm. autorización|aut.|cod. aut.|"
+     "código de aprobación|aprobación",
+     "Compra aprobada 20,00 EUR, autorización 551209"},
+    {fresh,
+     "la nueva|el nuevo|nueva clave|nuevo código|en su lugar|utilice ahora|use ahora|usa ahora|ahora es|"
+     "el vigente|la vigente",
+     "La nueva clave es 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -15,10 +15,14 @@ constexpr PhraseRule phrases[] = {
      "*smskod*|*verifieringspin|*signeringskod*|*betalningskod*|*överföringskod*|*valideringskod*|"
      "*auktoriseringskod*|*tvåstegs*|*tvåfaktor*|engångs-kod|*identifikationskod*|tidsbegränsad kod",
      "4402 är din verifieringskod för Foodora"},
-    {code_word, "*kod|*koden|*koder|*lösenord*|*pinkod*|*pin-kod*|siffrorna", "Din kod är 4402"},
+    {code_word,
+     "*kod|*koden|*koder|*lösenord*|*pinkod*|*pin-kod*|siffrorna|siffra|talet|sifferkod*|kombinationen|"
+     "nummerföljd*|-koden*",
+     "Din kod är 4402"},
     {enter,
-     "mata in|knappa in|slå in|fylla i|använder|tryck in|skriver in|ange|anger|skriv|skriva "
-     "in|mata|använd|använda|knappa|med|fyll i|slå|uppge|klistra",
+     "mata in|knappa in|slå in|fylla i|använder|tryck in|skriver in|ange|anger|skriv|skriva in|mata|"
+     "använd|använda|knappa|med|fyll i|slå|uppge|klistra|behöver du|du behöver|behövs|stoppa in|lägg in|"
+     "fyller i|matar in|slår in|anger du|knappar in|skriver du|tryck|klistra in|peta in|säg|läs upp",
      "Skriv in 60217 i appen"},
     {sign_in,
      "logga in|inloggning*|loggar in|registrer*|aktivera*|komma igång|börja|skapa konto|slutföra|gå med|"
@@ -51,7 +55,8 @@ constexpr PhraseRule phrases[] = {
     {send_to, "till|sms:a|skicka|stopp till", "SMS:a STOPP till 72120"},
     {spent,
      "har gått ut|gått ut|ogiltig|är förbrukad|har använts|ändrades|har ändrats|gäller inte längre|"
-     "ersätter|avbruten",
+     "ersätter|avbruten|har annullerats|makulerad|fungerar inte längre|ersatts|spärrad|ogiltigförklarad|"
+     "förbrukad",
      "Koden 4402 har gått ut"},
     {advert,
      "*rabatt*|*erbjudande*|*rea|gratis|fynda|bonuspoäng|*kampanj*|fri frakt|medlemspris|tävla|vinn|"
@@ -80,6 +85,8 @@ constexpr PhraseRule phrases[] = {
     {month, "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december", "den 12 maj 2026"},
     {unit, "poäng|minuter|dagar|sekunder|timmar|st|personer|steg", "du har 4200 poäng"},
     {advert, "i kassan|i butik|i butiken|visa upp", "Visa upp koden 771204 i kassan"},
+    {charged, "auktoriseringskod*|kontrollnummer|godkännandenummer", "Kortköp 200,00 kr, auktoriseringskod 551209"},
+    {fresh, "den nya|nya koden|ny kod|i stället|istället|använd nu", "Den nya koden är 604477"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -24,13 +24,16 @@ constexpr PhraseRule phrases[] = {
     {code_word,
      "kod|kodu|kodun|kodunuz|kodunu|kodunuzu|kodunun|kodla|koduyla|kodunuzla|kodumuz|koduna|şifre|"
      "şifren|şifreniz|şifrenizi|şifresi|şifresini|şifreyi|sifre|sifreniz|sifresi|parola*|parolanız|pin|"
-     "pin kod*|rakam|rakamı|rakamlı|haneli|numaranız",
+     "pin kod*|rakam|rakamı|rakamlı|haneli|numaranız|rakamlar|rakamları|rakamlarını|sayı|sayıyı|"
+     "numarayı|numara:|kombinasyon*",
      "Kodunuz 5512"},
     {enter,
-     "gir|yaz|yazman|girmen|yazıver|giriver|tuşlayıp|yazmanız|girdiğinde|yazdığında|girin|giriniz|girerek|"
-     "girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|"
-     "kullanınız|kullan|kullanarak|kullanabilirsiniz|tuşlayın|tuşlayınız|tuşla|tuşlayarak|kopyala*|"
-     "yapıştır*|kodla|kodunu|koduyla|iletin|paylaşarak|doldurun|söyleyin|ile",
+     "gir|yaz|yazman|girmen|yazıver|giriver|tuşlayıp|yazmanız|girdiğinde|yazdığında|girin|giriniz|"
+     "girerek|girebilirsiniz|girmeniz|girip|yazın|yazınız|yazarak|yazıp|kullanın|kullanınız|kullan|"
+     "kullanarak|kullanabilirsiniz|tuşlayın|tuşlayınız|tuşla|tuşlayarak|kopyala*|yapıştır*|kodla|kodunu|"
+     "koduyla|iletin|paylaşarak|doldurun|söyleyin|ile|gerekiyor|gerekli|gerekecek|ihtiyacınız|ihtiyacın|"
+     "lazım|girmek|girmeniz gereken|yazmanız gereken|girişte kullan*|kullanacağınız|kullanacağın|"
+     "kullanman*|söyle|bildir|bildirin|gösterin ekrana|yapıştırın|basın",
      "77120 kodunu uygulamaya girin"},
     {sign_in,
      "giriş|girişi|giriş yap*|girişiniz|giris|oturum*|oturum aç*|kayıt*|kaydol*|kaydınız*|kaydını|"
@@ -113,7 +116,8 @@ constexpr PhraseRule phrases[] = {
      "süresi doldu|süresi dolmuş*|süresi geçti|geçersiz*|kullanıldı|kullanılmış*|zaten kullanıl*|"
      "daha önce kullanıl*|iptal edildi|iptal edilmiş*|değiştirildi|değişti|güncellendi|"
      "artık geçerli değil*|geçerli değil*|geçerliliğini yitir*|hatalı|yanlış|yerine|eski kod*|"
-     "önceki kod*|bloke|sona erdi|sıfırlandı|tamamlandı",
+     "önceki kod*|bloke|sona erdi|sıfırlandı|tamamlandı|iptal|süresi dolmuş|geçerliliğini yitirdi|"
+     "artık geçerli değil",
      "4471 kodunun süresi doldu"},
     {advert,
      "indirim*|kampanya*|fırsat*|kupon*|hediye*|bedava|ücretsiz|ücretsiz kargo|kargo bedava|kazan*|"
@@ -152,6 +156,9 @@ constexpr PhraseRule phrases[] = {
      "yılında|lira|liralık|kuruş|mil|metre|milyon|haneli|hane|rakam|taksit|m2",
      "4200 puanınız var"},
     {advert, "kasada|mağazada|göster|gösterin", "Kasada 771204 kodunu göster"},
+    {charged, "provizyon*|provizyon kodu|onay kodu|otorizasyon kodu|provizyon no",
+     "200 TL harcama, provizyon no 551209"},
+    {fresh, "yeni kod*|yeni şifre*|yenisi|bunun yerine|yerine|güncel kod*", "Yeni kodunuz 604477"},
 };
 
 constexpr QuantityRule durations[] = {

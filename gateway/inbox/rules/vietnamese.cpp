@@ -18,12 +18,14 @@ constexpr PhraseRule phrases[] = {
      "Ma OTP la 118-640"},
     {code_word,
      "mã là|mã của bạn|mã của quý khách|mật khẩu|mật mã|mã pin|mã code|mã này|dãy số|chữ số|mã số|"
-     "mã của|mã để|mã cho|mã:|=mã|lấy mã|nhập mã|có mã|và mã|với mã|gửi mã",
+     "mã của|mã để|mã cho|mã:|=mã|lấy mã|nhập mã|có mã|và mã|với mã|gửi mã|con số|các số|số sau|6 số|"
+     "4 số",
      "Mã của bạn là 5512"},
     {enter,
-     "điền|gõ|hãy điền|hãy gõ|điền vào|gõ vào|nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|vui lòng sử "
-     "dụng|vui lòng dùng|cung cấp mã|"
-     "sao chép|với mã|bằng mã|đọc mã|điền mã|dùng mã|gõ mã|dùng để",
+     "điền|gõ|hãy điền|hãy gõ|điền vào|gõ vào|nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|"
+     "vui lòng sử dụng|vui lòng dùng|cung cấp mã|sao chép|với mã|bằng mã|đọc mã|điền mã|dùng mã|gõ mã|"
+     "dùng để|nhap|dien|dung ma|cần nhập|cần mã|bạn cần|quý khách cần|đánh|bấm số|ghi|hãy ghi|nhập số|"
+     "nhập dãy|dùng số|sử dụng số|điền số|nhấn số|đưa mã",
      "Nhập 77120 trong ứng dụng"},
     {sign_in,
      "đăng nhập|đăng ký|đăng kí|kích hoạt|tài khoản|tạo tài khoản|mở tài khoản|bắt đầu|tiếp tục|"
@@ -100,7 +102,8 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "đã hết hạn|hết hiệu lực|đã được sử dụng|đã sử dụng|không hợp lệ|không còn hiệu lực|đã bị hủy|"
      "đã hủy|đã huỷ|hủy bỏ|đã thay đổi|đã được thay đổi|đã đổi|đã được đổi|mã cũ|mã trước đó|thay thế|"
-     "thay cho|không đúng|sai mã|nhập sai|đã bị khóa|đã bị khoá|vô hiệu",
+     "thay cho|không đúng|sai mã|nhập sai|đã bị khóa|đã bị khoá|vô hiệu|không còn dùng|bị hủy|"
+     "vô hiệu hóa",
      "Mã 4471 đã hết hạn"},
     {advert,
      "giảm giá|giảm ngay|giảm đến|khuyến mãi|khuyến mại|ưu đãi|miễn phí|freeship|tặng ngay|quà tặng|"
@@ -140,6 +143,8 @@ constexpr PhraseRule phrases[] = {
      "tin nhắn|kwh|phần quà|thành viên|cuộc gọi|lần truy cập|người dùng|giờ sáng",
      "bạn có 4200 điểm"},
     {advert, "tại quầy|tai quay|thu ngân|tại cửa hàng|tai cua hang", "đọc mã 551204 tại quầy"},
+    {charged, "mã chuẩn chi|số chuẩn chi|mã phê duyệt", "Chi tiêu thẻ 200.000d, mã chuẩn chi 551209"},
+    {fresh, "mã mới|mã otp mới|thay vào đó|dùng mã mới", "Mã mới là 604477"},
 };
 
 constexpr QuantityRule durations[] = {
