@@ -106,7 +106,8 @@ class Scorer {
           keep(cue.signal, -7.0 * view_.nearness(cue, 60), cue.language);
         break;
       case Signal::spent:
-        if (gap < 60 && breaks < 1) keep(cue.signal, -4.0 * view_.nearness(cue, 60), cue.language);
+        if (gap < 60 && breaks < 1 && !view_.is_of_another(cue))
+          keep(cue.signal, -4.0 * view_.nearness(cue, 60), cue.language);
         break;
       default:
         break;
@@ -146,7 +147,8 @@ class Scorer {
     const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
                          (has(Signal::payment) && !has(Signal::advert));  // one buys with a coupon, too
     const bool typed = best(Signal::enter) > 2.0;                         // "enter 4471": to be typed right here
-    const double each = outright ? -0.3 : (purpose ? -0.7 : (typed ? -1.0 : -1.8));
+    const double each =
+        outright ? -0.3 : (purpose || (typed && best(Signal::place) > 0.3) ? -0.7 : (typed ? -1.3 : -1.8));
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     has_topic_ = topics > 0;
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
@@ -186,7 +188,11 @@ class Scorer {
                                  Signal::send_to,     Signal::charged,     Signal::spent};
     const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
     if (has_topic_ || disputed || labelled_) return;
-    if (view_.touches(Signal::enter)) add(1.0, "to be entered, the only number");
+    if (view_.touches(Signal::enter)) {
+      add(1.0, "to be entered, the only number");
+    } else if (best(Signal::enter) > 0.9) {
+      add(0.6, "to be entered, the only number");
+    }
     if (view_.serves_a_purpose() || view_.follows_a_purpose() || (best(Signal::enter) > 0.3 && is_for_a_purpose())) {
       add(0.9, "for a purpose, the only number");
     }

@@ -57,8 +57,40 @@ bool changes_once(const FoldedText& text, Span span) {
   return changes == 1;
 }
 
+bool has_seam(Span span, const std::vector<bool>& seam) {
+  for (std::size_t at = span.begin + 1; at < span.end; ++at) {
+    if (seam[at]) return true;
+  }
+  return false;
+}
+
+// `GK2-7PX` is one code, for `GK2` is no quantity; `10GB-20GB` are two.
+bool is_half_of_a_code(const FoldedText& text, Span span, const std::vector<bool>& seam) {
+  const auto capital_run = [&](Span run) {
+    bool letter = false;
+    for (std::size_t at = run.begin; at < run.end; ++at) {
+      if (text.glyph(at) == Glyph::latin && !is_capital(text.shown(at))) return false;
+      letter = letter || text.glyph(at) == Glyph::latin;
+    }
+    return letter;
+  };
+  const auto is_half = [&](Span other) {
+    return other.size() >= 2 && other.size() <= 5 && capital_run(other) && !has_seam(other, seam);
+  };
+  if (!capital_run(span)) return false;
+  if (text.glyph(span.end) == Glyph::dash) {
+    Span right{span.end + 1, span.end + 1};
+    while (is_run_character(text.glyph(right.end))) ++right.end;
+    if (is_half(right)) return true;
+  }
+  if (span.begin < 2 || text.glyph(span.begin - 1) != Glyph::dash) return false;
+  Span left{span.begin - 1, span.begin - 1};
+  while (left.begin > 0 && is_run_character(text.glyph(left.begin - 1))) --left.begin;
+  return is_half(left) && text.glyph(left.begin) == Glyph::latin;
+}
+
 void add_run(const FoldedText& text, Span span, const std::vector<bool>& seam, std::vector<Run>& runs) {
-  if (changes_once(text, span)) {
+  if (changes_once(text, span) && !is_half_of_a_code(text, span, seam)) {
     for (std::size_t at = span.begin + 1; at < span.end; ++at) {
       if (!seam[at]) continue;
       runs.push_back(measured(text, {span.begin, at}));
@@ -84,13 +116,14 @@ bool touches_mask(const FoldedText& text, Span span) {
   return left || right;
 }
 
-// `xx3318`, `XXXX4471`, `x4471`.
+// `xx3318`, `XXXX4471`, `x4471`; the `X92` of a code is none.
 bool is_crossed_out(const FoldedText& text, const Run& run) {
   std::size_t at = run.span.begin;
   const bool after_cross = at > 0 && text[at - 1].key == U'x' && (at == 1 || !is_letter(text.glyph(at - 2)));
   if (run.is_number() && after_cross) return true;
   while (at < run.span.end && text[at].key == U'x') ++at;
-  return at > run.span.begin && run.is_mixed() && run.digits == run.span.end - at;
+  const std::size_t crosses = at - run.span.begin;
+  return run.is_mixed() && run.digits == run.span.end - at && (crosses > 1 || (crosses == 1 && run.digits == 4));
 }
 
 bool touches_sign(const FoldedText& text, Span span) {

@@ -9,6 +9,21 @@ bool names_a_code(const Cue& cue) {
   return (cue.signal == Signal::one_time_code || cue.signal == Signal::code_word) && !cue.bound;
 }
 
+// An article may stand between: "üsd be az 5519-et", "mete el 5093".
+constexpr double at_arms_length = 5;
+
+// No shorter number is a code that could be dead.
+constexpr std::size_t shortest_number = 4;
+
+bool holds_a_number(const FoldedText& text, Span span) {
+  std::size_t digits = 0;
+  for (std::size_t at = span.begin; at < span.end && digits < shortest_number; ++at) {
+    if (text.glyph(at) == Glyph::digit) ++digits;
+    if (text.glyph(at) != Glyph::digit && text.glyph(at) != Glyph::space && text.glyph(at) != Glyph::dash) digits = 0;
+  }
+  return digits >= shortest_number;
+}
+
 }  // namespace
 
 bool PieceView::is_left(const Cue& cue) const {
@@ -27,7 +42,7 @@ double PieceView::breaks_to(const Cue& cue) const {
 
 bool PieceView::touches(Signal signal) const {
   return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-    return cue.signal == signal && distance_to(cue) <= 3 && breaks_to(cue) < 0.5;
+    return cue.signal == signal && distance_to(cue) <= at_arms_length && breaks_to(cue) < 0.5;
   });
 }
 
@@ -63,6 +78,14 @@ bool PieceView::numbers_a_code(const Cue& label) const {
     if (other.span.end > label.span.begin) return other.span.end >= label.span.end;
     return reading_.distance(other.span.end, label.span.begin) <= 2;
   });
+}
+
+bool PieceView::is_of_another(const Cue& cue) const {
+  constexpr std::size_t reach = 40;
+  if (!is_left(cue)) return holds_a_number(reading_.text(), {piece_.span.end, cue.span.begin});
+  std::size_t begin = cue.span.begin;
+  while (begin > 0 && cue.span.begin - begin < reach && reading_.breaks(begin - 1, cue.span.begin) < 0.5) --begin;
+  return holds_a_number(reading_.text(), {begin, cue.span.begin});
 }
 
 bool PieceView::number_between(const Cue& label) const {

@@ -25,6 +25,9 @@ class PieceView {
   [[nodiscard]] bool follows_a_code() const;
   // "Code no. 4471" is a code, "order no. 4471" is none.
   [[nodiscard]] bool numbers_a_code(const Cue& label) const;
+  // Another number stands nearer to the cue, on its other side or on the way to it: "code 209954 is cancelled, use
+  // 331607".
+  [[nodiscard]] bool is_of_another(const Cue& cue) const;
   // The label has a number already: "nr 4 z 12.05: 88204471".
   [[nodiscard]] bool number_between(const Cue& label) const;
   [[nodiscard]] bool follows_equals() const;

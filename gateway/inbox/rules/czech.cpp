@@ -68,13 +68,13 @@ constexpr PhraseRule phrases[] = {
      "Kód nikomu nesdělujte."},
     {yours, "váš|vaše|vašeho|tvůj|tvoje|tvé|vas|tvuj|svůj", "Váš kód"},
     {other_thing,
-     "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|dveř*|"
-     "dveře|vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|k vyzvednutí|"
-     "vyzvednutí|výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|předvolb*|čárov*|"
-     "qr|chyby|zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|parkovac*|zastáv*|"
-     "zóna|zóny|kola|zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|pozvánk*|vstupenk*|"
-     "jízdenk*|členské|členský|erecept*|recept*|balíku|balík|variabilní|soutěžní|banky|země|elektroměr*|"
-     "dobíjec*",
+     "otevření|slevov*|slev*|slevy|promo*|akční|dárkov*|dárek|kupón*|kupon*|poukaz*|voucher*|ke dveřím|"
+     "dveř*|dveře|vchod*|vrat*|brán*|brank*|garáž*|alarm*|sejf*|trezor*|schránk*|boxu|z-box|"
+     "k vyzvednutí|vyzvednutí|výdejní|výdejního|výdejna|rezervac*|rezervace|psč|směrovací|předvolba|"
+     "předvolb*|čárov*|qr|chyby|zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|"
+     "parkovac*|zastáv*|zóna|zóny|kola|zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|"
+     "pozvánk*|vstupenk*|jízdenk*|členské|členský|erecept*|recept*|balíku|balík|variabilní|soutěžní|"
+     "banky|země|elektroměr*|dobíjec*|lístk*|pořadov*",
      "Slevový kód LETO20"},
     {label,
      "č.|č|čís.|číslo|čísla|číslem|obj.|objednávka|objednávky|objednávku|objednávce|zakázka|faktura|"
@@ -82,12 +82,12 @@ constexpr PhraseRule phrases[] = {
      "zásilka|zásilky|zásilku|balík|balíku|rezervace|rezervaci|smlouva|smlouvy|smlouvě|pojistka|případ|"
      "požadavek|tiket|klient|klienta|zákazník|vs|v.s.|variabilní symbol|původní|předchozí|starý|starého|"
      "vlak|linka|linky|spoj|pokoj|nástupiště|od|reklamace|operace|transakce|trans.|žádost|hlášení|"
-     "pořadové|čj|čj.|spz|rz|dům|ordinace|zóna|kolej",
+     "pořadové|čj|čj.|spz|rz|dům|ordinace|zóna|kolej|pořadové číslo|číslo lístku|č. jízdenky",
      "Objednávka č. 90117722"},
     {call,
      "volejte|zavolejte|zavolat|volat|telefon|telefonu|telefonicky|tel. č.|na čísle|na lince|infolink*|"
      "linka|linku|kontaktujte|kontakt|dotazy|dotazy?|zákaznická linka|zákaznickou linku|"
-     "klientské centrum|ozvěte|zavolej|blokace",
+     "klientské centrum|ozvěte|zavolej|blokace|nahlaste na|přepošlete na|hlaste",
      "volejte 800 123 456"},
     {send_to,
      "na číslo|pošlete|pošli|zašlete|odešlete|sms na|ve tvaru|odhlášení|pro odhlášení|odpovězte|stop na|"

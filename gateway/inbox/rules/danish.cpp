@@ -44,17 +44,21 @@ constexpr PhraseRule phrases[] = {
      "Del den aldrig med andre."},
     {yours, "din|dit|jeres", "Din sikkerhedskode"},
     {other_thing,
-     "*åbnings*|*rabat*|*kampagne*|*gavekort*|*gave*|*dørkode*|*dør*|*port*|*garage*|*alarm*|*boks*|*nøgleboks*|"
-     "*booking*|*postnummer|*postnr|*kundenummer*|*stregkode*|*faktura*|*hentekode*|*hente*|*afhent*|"
-     "*pakke*|*ven|*invitation*|*fejlkode*|*wifi*|*stoppested*|*zone*|*landekode*|*cykel*|*kupon*|"
-     "*ordre*|*tilbud*|*parkering*|*skab*",
+     "*åbnings*|*rabat*|*kampagne*|*gavekort*|*gave*|*dørkode*|*dør*|*garage*|*alarm*|*boks*|"
+     "*nøgleboks*|*booking*|*postnummer|*postnr|*kundenummer*|*stregkode*|*faktura*|*hentekode*|*hente*|"
+     "*afhent*|*pakke*|*invitation*|*fejlkode*|*wifi*|*stoppested*|*zone*|*landekode*|*cykel*|*kupon*|"
+     "*ordre*|*tilbud*|*parkering*|*skab*|port|porten|portkode*|ven|venner|vennekode*|billet*|kønummer",
      "Hej, koden til alarmen er 4471"},
     {label,
      "sagsnr|sagsnummer|sag|reference|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
      "konto|kontonr|kort|kortet|ender på|som ender på|pakke|gamle|tidligere|forrige|forsendelse|booking|"
-     "linje|tog|værelse|transaktion|bestilling|zone|siden|reg.nr|afhentningsnr",
+     "linje|tog|værelse|transaktion|bestilling|zone|siden|reg.nr|afhentningsnr|kønummer|billetnr|"
+     "billetnummer",
      "sagsnr. 4420193"},
-    {call, "ring|ringe|telefon|kontakt|kontakt os|kundeservice|spørgsmål?|opkald", "så kontakt os på 82 30 32 30"},
+    {call,
+     "ring|ringe|telefon|kontakt|kontakt os|kundeservice|spørgsmål?|opkald|anmeld til|spær på|"
+     "videresend til|spærring",
+     "så kontakt os på 82 30 32 30"},
     {send_to, "til|send|sms stop til", "Send DATA til 1231"},
     {spent,
      "er udløbet|udløbet|ugyldig|er brugt|er blevet brugt|er ændret|blev ændret|gælder ikke længere|"

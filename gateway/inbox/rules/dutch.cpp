@@ -57,19 +57,23 @@ constexpr PhraseRule phrases[] = {
      "Deel deze code nooit met anderen."},
     {yours, "uw|je|jouw", "je Marktplaats-verificatiecode"},
     {other_thing,
-     "*openings*|*korting*|*actiecode*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|"
+     "*openings*|*korting*|*cadeau*|*kadobon*|*postcode*|*deur*|*poort*|*garage*|*alarm*|*kluis*|"
      "*sleutelkast*|*afhaalcode*|*ophaal*|*boeking*|*reserverings*|*netnummer*|*klantnummer*|"
      "*klantcode*|*factuur*|*streepjescode*|*barcode*|*zone*|*halte*|*foutcode*|*waardebon*|*tegoedbon*|"
-     "*vriend*|*uitnodig*|*fiets*|*landcode*|*pakket*|*bestel*|*retour*|*volg*|*wifi*|*lidnummer*|"
-     "*schuur*|*spaarcode*|*parkeer*",
+     "*uitnodig*|*fiets*|*landcode*|*pakket*|*retour*|*wifi*|*lidnummer*|*schuur*|*spaarcode*|*parkeer*|"
+     "actiecode|actiecodes|volgcode|volgnummer|vriendencode|vriendenkorting|winactie*|bestelnummer|"
+     "bestelcode|bestelling|bezorgcode|*ticket*|kaartje|toegangskaart*|wachtnummer",
      "15% korting op alles met kortingscode HEMA15"},
     {label,
      "volgnummer|opdracht|referentie|kenmerk|bestelling|bestelnummer|ordernummer|klantnummer|factuur|"
      "factuurnummer|rekening|rekeningnummer|pas|kaart|eindigend op|eindigt op|eindcijfers|zaaknummer|"
      "zaaknr|dossier|dossiernummer|oude|vorige|vorig|zone|lijn|spoor|trein|pakket|zending|polis|"
-     "polisnummer|aanvraag|transactie|kamer|ticketnummer|meldingsnummer|boeking|sinds|betaalkenmerk",
+     "polisnummer|aanvraag|transactie|kamer|ticketnummer|meldingsnummer|boeking|sinds|betaalkenmerk|"
+     "wachtnummer|ticketnr|rangnummer",
      "volgnummer 14"},
-    {call, "bel|bel dan|bellen|telefoon|telefoonnummer|neem contact|klantenservice|vragen?|helpdesk",
+    {call,
+     "bel|bel dan|bellen|telefoon|telefoonnummer|neem contact|klantenservice|vragen?|helpdesk|meld het|"
+     "melden via|stuur door naar|meld dit",
      "Zo niet, bel 0900-1884."},
     {send_to, "naar|sms naar|stop naar|stuur", "sms STOP naar 4411"},
     {spent,
@@ -78,9 +82,9 @@ constexpr PhraseRule phrases[] = {
      "geblokkeerd",
      "Je code 5520 is verlopen"},
     {advert,
-     "*korting*|*aanbieding*|*actie*|bespaar|gratis|*uitverkoop*|spaarpunten|win*|cadeau*|"
-     "alleen vandaag|koopje*|kortingscode|nu met|% korting|laatste kans|profiteer|shop nu|"
-     "gratis verzending|sale|1+1 gratis|spaar*|voordeel*|vip|black friday",
+     "*korting*|*aanbieding*|bespaar|gratis|*uitverkoop*|spaarpunten|cadeau*|alleen vandaag|koopje*|"
+     "kortingscode|nu met|% korting|laatste kans|profiteer|shop nu|gratis verzending|sale|1+1 gratis|"
+     "spaar*|voordeel*|vip|black friday|actie|acties|actieprijs*|actieweken|win|winnen|winkans",
      "15% korting op alles"},
     {parcel,
      "*pakket*|*bezorg*|*zending*|afhaalpunt|postnl|bezorgd|ophalen|bestelling|geleverd|track & trace|"

@@ -28,7 +28,7 @@ constexpr PhraseRule phrases[] = {
      "this number|these digits|the digits|number below|code|passphrase|code's|secret|key|these numbers|"
      "the numbers|numbers below|digit number|six numbers|four numbers|this sequence|the sequence|"
      "six digits|four digits|this combo|this combination|digits below|pin above|code above|number above|"
-     "these figures|it's your code",
+     "these figures|it's your code|*code",
      "Your Uber code is 5093."},
     {enter,
      "tap|pop|insert|paste|put|punch|key|give|reply|read out|drop|present|enter|entering|type|typing|"
@@ -88,17 +88,18 @@ constexpr PhraseRule phrases[] = {
      "Don't share this code with others"},
     {yours, "your|ur", "Your Uber code is 5093."},
     {other_thing,
-     "opening|door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key box|safe|bike|lock|"
-     "buzzer|discount*|coupon*|promotion*|promotional|gift*|voucher*|offer|referral|refer|invite|"
-     "invitation|booking|reservation|confirmation code for your flight|check-in|flight|zip|postal|post|"
-     "postcode|area|dial*|dialling|country|sort|branch|bar|product|item|sku|style|tracking|order|pickup|"
-     "pick-up|collection|collect|delivery|return|returns|bus stop|stop|zone|parking|location|class|"
-     "meeting|zoom|room|conference|webinar|dress|error|fault|meter|electricity|recharge|top-up|topup|"
-     "tax|vat|customer|client|member|membership|student|patient|case|claim|policy|invoice|vin|reward|"
-     "loyalty|friend|raffle|competition|vote|voting|ticket|seat|event|entrance|barcode|source|hotel|"
-     "key code|campaign|redeem|redemption|savings|checkout code|shop|course|library|short|ussd|scan|"
-     "reference|quiz|team|house|home|gym|shed|cabin|apartment|store|menu|colour|color|paint|charging|"
-     "station|train|carriage",
+     "opening|door|gate|building|entry code|garage|alarm|locker|lockbox|key safe|keysafe|key box|safe|"
+     "bike|lock|buzzer|discount*|coupon*|promotion*|promotional|gift*|voucher*|offer|referral|refer|"
+     "invite|invitation|booking|reservation|confirmation code for your flight|check-in|flight|zip|"
+     "postal|post|postcode|area|dial*|dialling|country|sort|branch|bar|product|item|sku|style|tracking|"
+     "order|pickup|pick-up|collection|collect|delivery|return|returns|bus stop|stop|zone|parking|"
+     "location|class|meeting|zoom|room|conference|webinar|dress|error|fault|meter|electricity|recharge|"
+     "top-up|topup|tax|vat|customer|client|member|membership|student|patient|case|claim|policy|invoice|"
+     "vin|reward|loyalty|friend|raffle|competition|vote|voting|ticket|seat|event|entrance|barcode|"
+     "source|hotel|key code|campaign|redeem|redemption|savings|checkout code|shop|course|library|short|"
+     "ussd|scan|reference|quiz|team|house|home|gym|shed|cabin|apartment|store|menu|colour|color|paint|"
+     "charging|station|train|carriage|queue|travel|pass code|boarding|admission|zipcode|qrcode|sortcode|"
+     "bankcode|promocode|discountcode|giftcode|couponcode|dialcode|entrycode",
      "Gate code on file: 4471."},
     {label,
      "ref|reference|reference number|request|request id|order|order no|order number|order #|transaction|"
@@ -107,12 +108,14 @@ constexpr PhraseRule phrases[] = {
      "parcel|package|shipment|old|previous|earlier|former|cancelled|meter|room|flat|unit|apt|suite|gate|"
      "platform|bus|train|route|zone|bay|dept|extension|ext|batch|receipt|check no|cheque|serial|"
      "session id|since|in the year|member no|customer no|customer id|po box|appointment|application|"
-     "docket|enquiry|incident|job|job no|complaint",
+     "docket|enquiry|incident|job|job no|complaint|queue number|queue no|ticket number|waiting number|"
+     "token no|token number|dossier|file no",
      "Adyen ref 90213."},
     {call,
      "call us|call us on|call us at|call on|call at|dial|phone|telephone|ring|ring us|queries|queries?|"
      "enquiries|questions?|support|helpdesk|contact|reach us|customer care|customer service|fraud line|"
-     "toll free|toll-free|report to|report it to|freephone|text us at|speak to us",
+     "toll free|toll-free|report to|report it to|freephone|text us at|speak to us|forward it to|"
+     "forward this to|forward to|suspicious?|scam?|text it to",
      "Queries: 18001200"},
     {send_to,
      "text stop to|text help to|text yes to|text no to|stop to|help to|unsubscribe|opt out|opt-out|"

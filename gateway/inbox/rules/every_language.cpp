@@ -19,8 +19,8 @@ constexpr PhraseRule phrases[] = {
     {code_word, "code|codes|pin|pins|pincode*|pin-code*|pin code|passcode*|password|token|tokens",
      "Zaloguj sie, PIN 4471"},
     {equals,
-     "is|are|ist|lautet|lauten|es|é|est|è|er|är|lyder|on|to|je|jest|zní|az|este|e|это|είναι|هو|هي|است|میباشد|"
-     "הוא|היא|है|হলো|হল|คือ|la|là|adalah|ialah|yaitu|は|은|는|是|为|為",
+     "is|are|ist|lautet|lauten|es|é|est|è|er|är|lyder|on|to|je|jest|zní|az|este|e|это|είναι|هو|هي|است|"
+     "میباشد|הוא|היא|है|হলো|হল|คือ|la|là|adalah|ialah|yaitu|は|은|는|是|为|為|einai|eto",
      "seu token para a transferência Pix é 551204"},
     {sign_in, "login|log-in|logon|sign in|sign-in|sign up", "Login Nordea: 448120"},
     {payment, "3d secure|3-d secure|3ds|e-commerce|ecommerce|paypal|apple pay|google pay",

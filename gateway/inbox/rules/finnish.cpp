@@ -73,16 +73,17 @@ constexpr PhraseRule phrases[] = {
     {yours, "sinun|teidän|koodisi|tunnuksesi|salasanasi|koodinne|vahvistuskoodisi|kertakoodisi|turvakoodisi",
      "Koodisi on 5512"},
     {other_thing,
-     "*avaus*|*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|*kuponki*|"
-     "*kuponk*|*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|*hälytys*|"
-     "*kassakaap*|*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|*varaus*|"
-     "*varauskood*|*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|*automaatti*|"
-     "*saapumis*|*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|*qr-kood*|"
-     "*virhekood*|*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|*tuotekood*|"
-     "*palautustunnus*|*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|*kaveri*|"
-     "*kilpailu*|*arvonta*|*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|*kerhohuone*|"
-     "*summeri*|*säilytysloker*|*lokero*|*bonuskood*|*y-tunnus|*käyttöpaikka*|*suuntanumero*|"
-     "*lippukood*|*kutsukood*|ovi|*puomin|oven",
+     "*avaus*|*alennus*|*alekood*|*tarjous*|*kampanja*|*etukood*|*lahja*|*lahjakort*|*lahjakood*|"
+     "*kuponki*|*kuponk*|*arvokood*|*oviko*|*ovikood*|*portti*|*portin|*autotalli*|*hälytin*|*hälyttim*|"
+     "*hälytys*|*kassakaap*|*avainsäilö*|*avainboks*|*avainkaap*|*lukko*|*lukon|*polkupyör*|*pyörän|"
+     "*varaus*|*varauskood*|*noutokood*|*nouto*|*noutotunnus*|*paketti*|*paketin|*pakettiautomaat*|"
+     "*automaatti*|*saapumis*|*lähetys*|*seuranta*|*tilaus*|*postinumero*|*maatunnus*|*viivakood*|"
+     "*qr-kood*|*virhekood*|*asiakasnumero*|*asiakastunnus*|*jäsennumero*|*jäsenkood*|*lasku*|*tuote*|"
+     "*tuotekood*|*palautustunnus*|*pysäköint*|*pysäkki*|*pysäkin*|*vyöhyk*|*wifi*|*wlan*|*suositus*|"
+     "*kaveri*|*kilpailu*|*arvonta*|*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|"
+     "*kerhohuone*|*summeri*|*säilytysloker*|*lokero*|*bonuskood*|*y-tunnus|*käyttöpaikka*|"
+     "*suuntanumero*|*lippukood*|*kutsukood*|ovi|*puomin|oven|lippu*|matkalippu*|vuoronumero*|"
+     "jononumero*",
      "Alennuskoodi KESA20 antaa 20 %"},
     {label,
      "tilausnro*|tilausnumero*|tilaus|tilauksen|tilauksesi|viite|viitenumero*|viitenro|laskunro|"
@@ -93,12 +94,12 @@ constexpr PhraseRule phrases[] = {
      "vanhan|edellinen|edellisen|aiempi|lento|lennon|juna|linja|raide|laituri|huone|sali|vyöhyke|"
      "pysäkki|sopimus|sopimusnumero*|vakuutus|vakuutusnumero|vahinkonumero|hakemus|tapahtuma|vuodesta|"
      "pysäköintialue|nro|nro.|numeroltaan|rekisterinumero|postinumero|ajanvaraus|jäsennumero|"
-     "luottokortti|siirron nro|diaarinumero",
+     "luottokortti|siirron nro|diaarinumero|vuoronumero*|jononumero*|lippunumero*",
      "Tilausnro 90117722 on lähetetty"},
     {call,
      "soita|soittamalla|puh|puh.|puhelin|puhelimitse|puhelinnumero|puhelinnumerosta|asiakaspalvelu*|"
      "ota yhteyttä|kysyttävää?|kysymyksiä?|numerosta|numeroon|sulkupalvelu*|tiedustelut|neuvonta|"
-     "palvelunumero*|pvm/mpm",
+     "palvelunumero*|pvm/mpm|ilmoita numeroon|puhelin*",
      "soita 0800 1 4471"},
     {send_to,
      "tekstiviesti|tekstiviestillä|lähetä|viesti numeroon|stop numeroon|lähetä tekstiviesti|vastaa|"

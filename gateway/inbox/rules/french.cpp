@@ -62,22 +62,24 @@ constexpr PhraseRule phrases[] = {
      "Ne le communiquez à personne."},
     {yours, "votre|ton|ta|vos", "Votre code de vérification"},
     {other_thing,
-     "ouverture|promo|promotion*|réduction|remise|avantage|cadeau|bon d'achat|digicode|porte|portail|garage|"
-     "alarme|coffre|immeuble|réservation|postal|barres|qr|client|parrainage|parrain|ami|invitation|"
-     "suivi|retrait|collecte|livraison|colis|commande|facture|produit|article|arrêt|zone|guichet|banque|"
-     "adhérent|wifi|erreur|antivol|cadenas|vélo|consigne|casier|iban|bic|indicatif|pays|interphone|"
-     "appartement|point de livraison|recharge|parking|stationnement|ape|naf|siret|dossier|ticket|"
-     "fidélité|beaute*",
+     "ouverture|promo|promotion*|réduction|remise|avantage|cadeau|bon d'achat|digicode|porte|portail|"
+     "garage|alarme|coffre|immeuble|réservation|postal|barres|qr|client|parrainage|parrain|ami|"
+     "invitation|suivi|retrait|collecte|livraison|colis|commande|facture|produit|article|arrêt|zone|"
+     "guichet|banque|adhérent|wifi|erreur|antivol|cadenas|vélo|consigne|casier|iban|bic|indicatif|pays|"
+     "interphone|appartement|point de livraison|recharge|parking|stationnement|ape|naf|siret|dossier|"
+     "ticket|fidélité|beaute*|billet|entrée|ticket d'attente|passage|titre de transport",
      "le digicode c'est 42A71"},
     {label,
      "réf|réf.|référence|opération|commande|facture|compte|carte|se terminant par|terminant par|"
      "finissant par|dossier|contrat|client|ancien|précédent|ticket|vol|ligne|train|demande|transaction|"
      "police|chambre|salle|colis|envoi|numéro|n° de|relais|siret|depuis|mandat|rendez-vous|adhérent|"
-     "voiture|place|interphone|appt|appartement|étage|réclamation|incident|bordereau|arrêt",
+     "voiture|place|interphone|appt|appartement|étage|réclamation|incident|bordereau|arrêt|"
+     "numéro d'attente|ticket n°|numéro de passage|numéro de file",
      "Réf. opération 66120493"},
     {call,
      "appelez|appeler|téléphone|tél|tél.|contactez|joignez|composez le|au 0800|service client|"
-     "questions?|assistance|une question",
+     "questions?|assistance|une question|signalez au|signaler au|signalez-le au|transférez au|"
+     "transférez-le au|prévenez|signalez|spam au",
      "appelez le 09 69 39 99 99"},
     {send_to, "envoyez|stop au|répondez|par sms au|stop sms|au 3", "STOP au 36111"},
     {spent,

@@ -66,15 +66,16 @@ constexpr PhraseRule phrases[] = {
      "Teilen Sie es niemandem mit."},
     {yours, "ihr|ihre|dein|deine|ihren|deinen", "Ihr Sicherheitscode"},
     {other_thing,
-     "*öffnungs*|*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*tor|*garage*|*alarm*|*wlan*|*safe|"
-     "*schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|*bankleitzahl*|*blz|"
-     "*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|*rechnung*|"
-     "*kundenkarte|*parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|*qr-code*|"
-     "*fehlercode*|*tresor*|*keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|*handynummer*|"
-     "*hausnummer*|*zimmer*|*haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|*seriennummer*|"
-     "*kontonummer*|*servicenummer*|*vertragsnummer*|*kartennummer*|*referenznummer*|*paket*|"
-     "*ticketnummer|*ticketcode|*schlüsselbox|*aktenzeichen|*ländercode|*packstation-code|*retoure*|"
-     "*sommer*|*vorteilscode*|*bonuscode*|*sparcode*",
+     "*öffnungs*|*gutschein*|*rabatt*|*aktionscode*|*tür*|*haustür*|*torcode*|*garage*|*alarm*|*wlan*|"
+     "*safe|*schließfach*|*abhol*|*buchung*|*reservierung*|*postleitzahl*|*plz*|*vorwahl*|"
+     "*bankleitzahl*|*blz|*artikel*|*sendung*|*bestellnummer*|*bestellcode|*kundennummer*|*kundencode*|"
+     "*rechnung*|*kundenkarte|*parkzone*|*freunde*|*einladung*|*empfehlung*|*strichcode*|*barcode*|"
+     "*qr-code*|*fehlercode*|*tresor*|*keller*|*geschenk*|*zählernummer|*rufnummer*|*telefonnummer*|"
+     "*handynummer*|*hausnummer*|*zimmer*|*haltestelle*|*auftragsnummer|*vorgangsnummer|*mitglied*|"
+     "*seriennummer*|*kontonummer*|*servicenummer*|*vertragsnummer*|*kartennummer*|*referenznummer*|"
+     "*paket*|*ticketnummer|*ticketcode|*schlüsselbox|*aktenzeichen|*ländercode|*packstation-code|"
+     "*retoure*|*sommer*|*vorteilscode*|*bonuscode*|*sparcode*|tor|hoftor*|garagentor*|einfahrtstor*|"
+     "ticket*|eintritts*|wartenummer",
      "Nur heute: 30 % Rabatt mit Gutscheincode SOMMER30."},
     {label,
      "*auftragsnr*|*auftragsnummer|auftrag|*vorgang|*vorgangsnr*|*vorgangsnummer|referenz|"
@@ -82,11 +83,13 @@ constexpr PhraseRule phrases[] = {
      "*rechnungsnummer|*rechnung|kunde|karte|*karte endet auf|endet auf|endend auf|endziffern|konto|"
      "kontonummer|*konto|*sendung|*sendungsnummer|*sendungsnr*|vertrag|*vertragsnummer|ticket|fall|"
      "*ticketnummer|alter|alte|bisheriger|vorherige*|zimmer|parkzone|gleis|zug|linie|vom|flug|plz|"
-     "zähler*|*zählerstand|*buchungsnummer|seit|mandat|*filiale|aktenzeichen|versicherungsnr*|anfrage",
+     "zähler*|*zählerstand|*buchungsnummer|seit|mandat|*filiale|aktenzeichen|versicherungsnr*|anfrage|"
+     "wartenummer|warteschlange|platznummer|aufrufnummer",
      "Auftragsnr. 90117722"},
     {call,
      "ruf|rufen|anrufen|telefon|telefonisch|unter|hotline|rückfragen|fragen?|sperr-notruf|kundenservice|"
-     "anruf|wählen sie|erreichbar",
+     "anruf|wählen sie|erreichbar|melden sie|melde es|meldung an|weiterleiten an|leiten sie|"
+     "melden unter",
      "ruf uns unter 030 364 286 880 an"},
     {send_to, "per sms an|stop an|stopp an|an die|sms an|ja an|sende|senden sie", "Stopp mit STOP an 82202"},
     {spent,
@@ -98,8 +101,8 @@ constexpr PhraseRule phrases[] = {
     {advert,
      "*rabatt*|*gutschein*|*angebot*|sparen|spare|*gewinn*|*schnäppchen*|nur heute|einlösbar|einlösen|"
      "versandkostenfrei|gratis|shoppen|treuepunkte|aktion|geschenkt|*coupon*|*sale|rabattaktion|"
-     "prozent auf|% auf|jetzt shoppen|nur noch heute|nur bis|gutscheine|*aktion|*vorteil*|gratisversand|"
-     "teilnahme*|*verlosung*|geschenk*",
+     "prozent auf|% auf|jetzt shoppen|nur noch heute|nur bis|gutscheine|*vorteil*|gratisversand|"
+     "teilnahme*|*verlosung*|geschenk*|aktionen|sommeraktion*|verkaufsaktion*|jubiläumsaktion*",
      "Nur heute: 30 % Rabatt"},
     {parcel,
      "*paket*|*sendung*|zugestellt|zustellung|*abholung|abholbereit|abholen|filiale|lieferung|"
@@ -107,9 +110,10 @@ constexpr PhraseRule phrases[] = {
      "auf dem weg zu ihnen|liegt bereit|abholcode|sendungsverfolgung|retoure*|wird heute",
      "Ihre Sendung wird heute zugestellt."},
     {visit,
-     "*termin*|*buchung*|*reservierung*|praxis|*flug*|gleis|arzt|zahnarzt|check-in|hotel|ihre reise|"
-     "abfahrt|sitzplatz|erinnerung*|terminerinnerung|impf*|werkstatt|friseur*|tisch für|sprechstunde|"
-     "zug|boarding|ihre fahrt|ihr aufenthalt",
+     "*buchung*|*reservierung*|praxis|*flug*|gleis|arzt|zahnarzt|check-in|hotel|ihre reise|abfahrt|"
+     "sitzplatz|erinnerung*|terminerinnerung|impf*|werkstatt|friseur*|tisch für|sprechstunde|zug|"
+     "boarding|ihre fahrt|ihr aufenthalt|termin|termins|termine|*termin|terminerinnerung*|"
+     "terminbestätigung*",
      "Ihr Termin am 14.05."},
     {home,
      "tür|haustür|garage|alarmanlage|wlan-passwort|katze|hund|schlüssel|schlüsselkasten|tor|kinder|"

@@ -78,17 +78,17 @@ constexpr PhraseRule phrases[] = {
      "Ne adja meg senkinek."},
     {yours, "az ön|kódja|kódod|jelszava|jelszavad|öné", "Az Ön kódja"},
     {other_thing,
-     "nyitókód*|nyitó*|kedvezménykód*|kedvezmény*|kupon*|kuponkód*|promóció*|promóciós|promo*|akciós|akciókód*|"
-     "ajándék*|"
-     "ajándékkártya|utalvány*|voucher*|ajtó*|ajtókód*|bejárati|kapu*|kapukód*|kaputelefon*|garázs*|"
-     "riasztó*|széf*|kulcs*|kulcstartó*|kulcsszéf*|lakat*|bicikli*|kerékpár*|foglalás*|foglalási|"
-     "irányítószám*|irányító|körzetszám*|előhívó*|vonalkód*|qr|qr-kód*|átvételi|átvétel*|csomag*|"
-     "csomagautomat*|csomagszám*|nyomkövet*|rendelés*|rendelési|megrendelés*|termék*|cikkszám*|számla*|"
-     "számlaszám*|hibakód*|ügyfélszám*|ügyfélkód*|ügyfélazonosító*|tagsági|törzsvásárló*|adószám*|"
-     "parkolás*|parkoló*|parkolási|zóna*|zónakód*|megálló*|wifi*|wi-fi|meghívó*|ajánló*|barát*|"
-     "nyeremény*|nyereményjáték*|pályázat*|ülés*|jegy*|szoba*|mérőóra*|óraállás*|diktálás*|recept*|"
-     "országkód*|ország*|szekrény*|rekesz*|automata*|visszaküldés*|sorompó*|lépcsőház*|lift*|sorsolás*|"
-     "felhasználási hely*|bankkód*|feltöltő*|feltöltőkód*",
+     "nyitókód*|nyitó*|kedvezménykód*|kedvezmény*|kupon*|kuponkód*|promóció*|promóciós|promo*|akciós|"
+     "akciókód*|ajándék*|ajándékkártya|utalvány*|voucher*|ajtó*|ajtókód*|bejárati|kapu*|kapukód*|"
+     "kaputelefon*|garázs*|riasztó*|széf*|kulcs*|kulcstartó*|kulcsszéf*|lakat*|bicikli*|kerékpár*|"
+     "foglalás*|foglalási|irányítószám*|irányító|körzetszám*|előhívó*|vonalkód*|qr|qr-kód*|átvételi|"
+     "átvétel*|csomag*|csomagautomat*|csomagszám*|nyomkövet*|rendelés*|rendelési|megrendelés*|termék*|"
+     "cikkszám*|számla*|számlaszám*|hibakód*|ügyfélszám*|ügyfélkód*|ügyfélazonosító*|tagsági|"
+     "törzsvásárló*|adószám*|parkolás*|parkoló*|parkolási|zóna*|zónakód*|megálló*|wifi*|wi-fi|meghívó*|"
+     "ajánló*|barát*|nyeremény*|nyereményjáték*|pályázat*|ülés*|jegy*|szoba*|mérőóra*|óraállás*|"
+     "diktálás*|recept*|országkód*|ország*|szekrény*|rekesz*|automata*|visszaküldés*|sorompó*|"
+     "lépcsőház*|lift*|sorsolás*|felhasználási hely*|bankkód*|feltöltő*|feltöltőkód*|belépőjegy*|"
+     "sorszám*|jegykód*|menetjegy*",
      "20% kedvezmény a NYAR20 kuponkóddal"},
     {label,
      "rendelésszám*|rendelés|rendelése|rendelésed|megrendelés|rendelési szám|hivatkozás*|"
@@ -98,13 +98,14 @@ constexpr PhraseRule phrases[] = {
      "utolsó 4 jegye|csomag|csomagszám*|csomagja|küldemény*|foglalás|foglalási szám|foglalási kód|"
      "szerződés*|szerződésszám|kötvényszám|kötvény|tranzakció|tranzakcióazonosító|régi|korábbi|előző|"
      "járat|járatszám|vonat|vágány|szoba|terem|kapu|busz|vonal|zóna|rendszám*|jegyszám|cikkszám|kárszám|"
-     "kérelem|iktatószám|taj|irányítószám|parkolási zóna|sz.|számú",
+     "kérelem|iktatószám|taj|irányítószám|parkolási zóna|sz.|számú|sorszáma|várólista száma",
      "Rendelésszám: 90117722"},
     {label_after, "számú|sz.|végű|végződésű|rendszámú", "a 4471 végű kártyával"},
     {call,
      "hívja|hívd|hívjon|hívjanak|hívás*|telefon|telefonon|telefonszám*|tel.|tel|ügyfélszolgálat*|"
      "telefonszámon|kérdése van|kérdés esetén|kérdése?|segítség*|információ*|infó|info|elérhetőség*|"
-     "keresse|vegye fel a kapcsolatot|telebank*|bővebben|kártyaletiltás|letiltás*",
+     "keresse|vegye fel a kapcsolatot|telebank*|bővebben|kártyaletiltás|letiltás*|jelentse|jelezze|"
+     "továbbítsa",
      "hívja a 06 1 325 4471 számot"},
     {send_to,
      "küldje|küldj|küldd|küldjön|sms-t|sms-ben|küldjön sms-t|stop szót|leiratkozás*|leiratkoz*|"

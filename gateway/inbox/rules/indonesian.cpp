@@ -86,7 +86,7 @@ constexpr PhraseRule phrases[] = {
      "id pelanggan|anggota|keanggotaan|meteran|listrik|token listrik|token pln|stroom|pln|pulsa|"
      "isi ulang|parkir|halte|kursi|antrian|antrean|rapat|meeting|wifi|wi-fi|undian|kuis|saham|emiten|"
      "kode saham|npwp|mata kuliah|kode kelas|kode tiket|cashback|diskaun|baucar|poskod|pintu gate|ussd|"
-     "retur|kode retur|apartemen|akses pintu|akses gedung|gedung|kost|no va",
+     "retur|kode retur|apartemen|akses pintu|akses gedung|gedung|kost|no va|tiket|nomor antrean",
      "Kode promo HEMAT20 diskon 20%"},
     {label,
      "no.|nomor|nomor:|no pesanan|no. pesanan|pesanan|nomor pesanan|no order|no. order|invoice|"
@@ -98,12 +98,12 @@ constexpr PhraseRule phrases[] = {
      "no va|virtual account|nomor va|polis|no polis|klaim|kasus|laporan|no laporan|pengaduan|pengajuan|"
      "kode lama|sebelumnya|kode sebelumnya|kontrak|no kontrak|id transaksi|no transaksi|sejak|"
      "sejak tahun|plat|nopol|bpjs|npwp|nik|ktp|rute|koridor|no rm|no akaun|akaun|kad|kad berakhir|"
-     "rujukan|no rujukan|kode bayar|blok|seri|no seri|kamar no",
+     "rujukan|no rujukan|kode bayar|blok|seri|no seri|kamar no|nomor antrean",
      "No. pesanan 90117722 dikirim"},
     {call,
      "hubungi|telepon|telp|telp.|tlp|tlp.|call center|cs:|wa:|whatsapp|layanan pelanggan|info:|"
      "info lebih lanjut|pertanyaan?|bantuan|hub.|kontak|telefon|sebarang pertanyaan|customer care|"
-     "customer service|pengaduan|contact center|aduan|talian|ke nomor telepon",
+     "customer service|pengaduan|contact center|aduan|talian|ke nomor telepon|laporkan ke|lapor ke",
      "Hubungi 1500 447"},
     {send_to,
      "kirim|kirim ke|sms ke|ketik stop kirim|kirimkan ke|unreg|stop ke|stop kirim|hantar|hantar ke|"

@@ -61,21 +61,23 @@ constexpr PhraseRule phrases[] = {
      "Non condividerlo con nessuno."},
     {yours, "tuo|tua|suo|vostro", "il tuo codice Satispay"},
     {other_thing,
-     "apertura|sconto|promozional*|promo|regalo|coupon|buono|porta|portone|cancello|garage|allarme|cassaforte|"
-     "prenotazione|postale|barre|qr|cliente|amico|invito|tracciamento|tracking|ritiro|consegna|ordine|"
-     "spedizione|pacco|fattura|prodotto|articolo|fermata|zona|fiscale|iban|tessera|wifi|errore|"
-     "lucchetto|bici|armadietto|pod|pdr|avviamento|ricarica|prefisso|paese|sosta|parcheggio|citofono|"
-     "cantina|premio|pratica|prescrizione|ricetta|nre",
+     "apertura|sconto|promozional*|promo|regalo|coupon|buono|porta|portone|cancello|garage|allarme|"
+     "cassaforte|prenotazione|postale|barre|qr|cliente|amico|invito|tracciamento|tracking|ritiro|"
+     "consegna|ordine|spedizione|pacco|fattura|prodotto|articolo|fermata|zona|fiscale|iban|tessera|wifi|"
+     "errore|lucchetto|bici|armadietto|pod|pdr|avviamento|ricarica|prefisso|paese|sosta|parcheggio|"
+     "citofono|cantina|premio|pratica|prescrizione|ricetta|nre|biglietto|ingresso|turno|"
+     "numero di attesa",
      "il codice del cancello è 4471"},
     {label,
      "riferimento|rif|rif.|operazione|ordine|fattura|conto|carta|che termina con|termina con|terminante|"
      "pratica|contratto|cliente|vecchio|precedente|ticket|volo|linea|treno|richiesta|transazione|"
      "disposizione|polizza|stanza|sala|ambulatorio|prenotazione|spedizione|pacco|numero|dal|atm|binario|"
-     "posto|segnalazione|bolletta|utenza|reclamo|c/c|mandato",
+     "posto|segnalazione|bolletta|utenza|reclamo|c/c|mandato|numero di attesa|numero turno|turno n.|"
+     "biglietto n.",
      "disposizione n. 70042211"},
     {call,
      "chiama|chiami|chiamare|telefono|telefona|numero verde|contatta|contatti|assistenza|info al|"
-     "servizio clienti|al numero",
+     "servizio clienti|al numero|segnala al|segnalalo al|segnalare al|inoltra al|avvisaci",
      "chiami il 187"},
     {send_to, "invia|inviare|al numero|rispondi|manda", "Invia STOP al 43430"},
     {spent,

@@ -41,17 +41,21 @@ constexpr PhraseRule phrases[] = {
      "Var det ikke deg, kan du se bort fra"},
     {yours, "din|ditt|deres", "koden din"},
     {other_thing,
-     "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*port*|*garasje*|*alarm*|*safe*|*nøkkelboks*|"
+     "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*garasje*|*alarm*|*safe*|*nøkkelboks*|"
      "*bestilling*|*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|"
      "*pakke*|*verve*|*invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|"
-     "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*",
+     "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*|port|porten|portkode*|billett*|kønummer|kølapp*",
      "30% på alle sko med kampanjekode SKO30!"},
     {label,
      "sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
      "konto|kontonr|kort|kortet|slutter på|ender på|hentenummer|pakke|pakken|sending|gamle|tidligere|"
-     "forrige|bestilling|linje|tog|rom|transaksjon|kid|sone|siden|billett",
+     "forrige|bestilling|linje|tog|rom|transaksjon|kid|sone|siden|billett|kønummer|billettnr|"
+     "billettnummer",
      "Telenor sak 30018842"},
-    {call, "ring|ringe|telefon|kontakt|kontakt oss|kundeservice|spørsmål?", "ring 915 04800"},
+    {call,
+     "ring|ringe|telefon|kontakt|kontakt oss|kundeservice|spørsmål?|meld fra|sperr|varsle|"
+     "videresend til",
+     "ring 915 04800"},
     {send_to, "til|send|sms stopp til", "Send STOPP til 2097"},
     {spent,
      "har utløpt|utløpt|ugyldig|er brukt|ble brukt|ble endret|er endret|gjelder ikke lenger|erstatter|"

@@ -70,13 +70,14 @@ constexpr PhraseRule phrases[] = {
      "Nie podawaj go nikomu."},
     {yours, "twój|twoj|twoje|twojego|twoim|twoja|państwa|swój|pana|pani", "Twój kod"},
     {other_thing,
-     "otwarcia|rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|pocztowy|"
-     "pocztowego|kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|klatki|"
-     "furtki|furtka|garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|do odbioru|"
-     "zwrotu|rezerwacj*|kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|przesyłki|"
-     "paczki|zamówienia|produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|licznika|wifi|"
-     "wi-fi|kłódk*|rower*|szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|kraju|doładowani*|"
-     "lojalnościow*|konkurs*|voucher*|karty podarunkowej|krs|nip",
+     "otwarcia|rabatow*|rabat*|promocyjn*|zniżkow*|zniżk*|kupon*|upominkow*|podarunkow*|prezentow*|"
+     "pocztowy|pocztowego|kreskow*|do drzwi|drzwi|do bramy|bramy|brama|bramka|bramki|domofon*|do klatki|"
+     "klatki|furtki|furtka|garaż*|alarm*|sejf*|do skrytki|skrytki|skrytk*|paczkomat*|odbioru|odbiór|"
+     "do odbioru|zwrotu|rezerwacj*|kierunkowy|polecając*|poleceni*|zaproszeni*|znajom*|qr|błędu|klienta|"
+     "przesyłki|paczki|zamówienia|produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|"
+     "licznika|wifi|wi-fi|kłódk*|rower*|szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|"
+     "kraju|doładowani*|lojalnościow*|konkurs*|voucher*|karty podarunkowej|krs|nip|bilet*|biletow*|"
+     "kolejkow*|wejściówk*",
      "Kod rabatowy LATO20 daje 20%"},
     {label,
      "nr|numer|numerze|nr zamówienia|zamówienie|zamówienia|zamówieniu|nr sprawy|sprawa|sprawy|"
@@ -86,11 +87,12 @@ constexpr PhraseRule phrases[] = {
      "operacji nr|operacja|dyspozycja|dyspozycji|transakcja|transakcji|umowa|umowy|polisa|polisy|stary|"
      "starego|poprzedni|poprzedniego|poprzednie|wcześniejszy|lot|pociąg|peron|tor|pokój|sala|gabinet|"
      "linia|od|bilet|wniosek|wniosku|szkoda|szkody|zlecenie|strefa|licznik|hasło nr|nr operacji|sms nr|"
-     "wizyta|do nr",
+     "wizyta|do nr|numer w kolejce|nr kolejki|nr biletu",
      "Zamówienie nr 90117722 wysłane"},
     {call,
      "zadzwoń|dzwoń|dzwoniąc|telefon|telefonicznie|telefonu|pod numer|pod nr|pod numerem|infolini*|"
-     "kontakt|skontaktuj się|skontaktować|pytania?|konsultant|połącz się|oddzwoń|biuro obsługi|zastrzec",
+     "kontakt|skontaktuj się|skontaktować|pytania?|konsultant|połącz się|oddzwoń|biuro obsługi|zastrzec|"
+     "zgłoś pod|prześlij na|zgłoś na|przekaż na",
      "zadzwoń 800 302 302"},
     {send_to,
      "na numer|wyślij|wyślij sms|sms na|stop na|tak na|nie na|odpowiedz|rezygnacja|aby zrezygnować|smsa|"

@@ -63,21 +63,24 @@ constexpr PhraseRule phrases[] = {
      "Não compartilhe com ninguém."},
     {yours, "seu|sua|teu|tua", "o seu código de acesso"},
     {other_thing,
-     "abertura|desconto*|promocional*|promoção|cupom|cupão|presente|porta|portão|portaria|garagem|alarme|cofre|"
-     "prédio|reserva|postal|cep|de área|ddd|barras|qr|cliente|indicação|amigo|convite|rastreio|"
-     "rastreamento|levantamento de|entrega|recolha|retirada|encomenda|pedido|fatura|produto|artigo|"
-     "paragem|parada|zona|sócio|wifi|wi-fi|erro|cadeado|bicicleta|cacifo|armário|instalação|bilhete|"
-     "vale|oferta|recarga|estacionamento|sala|do prédio|vizinho",
+     "abertura|desconto*|promocional*|promoção|cupom|cupão|presente|porta|portão|portaria|garagem|"
+     "alarme|cofre|prédio|reserva|postal|cep|de área|ddd|barras|qr|cliente|indicação|amigo|convite|"
+     "rastreio|rastreamento|levantamento de|entrega|recolha|retirada|encomenda|pedido|fatura|produto|"
+     "artigo|paragem|parada|zona|sócio|wifi|wi-fi|erro|cadeado|bicicleta|cacifo|armário|instalação|"
+     "bilhete|vale|oferta|recarga|estacionamento|sala|do prédio|vizinho|ingresso|passe|"
+     "senha de atendimento|senha nº|título de viagem",
      "o código da porta do prédio é 4490"},
     {label,
      "referência|pedido|encomenda|fatura|conta|cartão|final|terminado em|terminado|com final|processo|"
      "protocolo|localizador|contrato|cliente|antigo|anterior|ticket|voo|linha|caso|operação|transação|"
      "apólice|sala|quarto|consulta|reserva|agência|envio|objeto|desde|nota|nif|cpf|entidade|guia|"
-     "requisição|comprovativo|solicitação|chamado|gabinete|marcação",
+     "requisição|comprovativo|solicitação|chamado|gabinete|marcação|senha n.º|senha de atendimento|"
+     "número de ordem|bilhete",
      "cartão final 3307"},
     {call,
      "ligue|ligar|ligue para|telefone|contacte|contate|fale connosco|fale conosco|dúvidas|dúvidas?|"
-     "central|sac|disque",
+     "central|sac|disque|denuncie|denuncie para|reporte|reencaminhe para|encaminhe para|avise|"
+     "comunique ao",
      "ligue 4004-4828"},
     {send_to, "envie|para o|responda|sms para|mande", "Envie SAIR para o 27373"},
     {spent,

@@ -54,19 +54,21 @@ constexpr PhraseRule phrases[] = {
      "Nu îl divulga nimănui."},
     {yours, "tău|ta|dvs|dumneavoastră|dvs.", "Codul tău OLX"},
     {other_thing,
-     "deschidere|promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|garaj|"
-     "alarmă|alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|awb|"
-     "ridicare|livrare|colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|wifi|"
-     "eroare|lacăt|bicicletă|dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|"
-     "loialitate|loc consum",
+     "deschidere|promoțional*|reducere|reduceri|voucher|cupon|cadou|ușă|ușa|ușii|poartă|poarta|interfon|"
+     "garaj|alarmă|alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|"
+     "awb|ridicare|livrare|colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|"
+     "wifi|eroare|lacăt|bicicletă|dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|"
+     "loialitate|loc consum|bilet|biletului|biletul|ordine|de ordine|intrare în bloc",
      "Reducere 20% cu codul promoțional VARA20"},
     {label,
      "tranzacția|tranzacția nr*|referință|ref|comanda|comanda nr|factura|factura nr|contul nr|contul|"
      "cont|cardul|card|terminat în|se termină în|dosar|contract|client|vechi|anterior|tichet|zbor|linia|"
      "tren|cerere|cererea|poliță|camera|colet|coletul|awb|număr|numărul|nr|bonul|sesizarea|rezervarea|"
-     "cabinet|din anul",
+     "cabinet|din anul|număr de ordine|nr. de ordine|bilet nr",
      "tranzacția nr. 220471"},
-    {call, "sună|sunați|apelați|apelează|telefon|contactați|contactează|call center|informații|detalii la",
+    {call,
+     "sună|sunați|apelați|apelează|telefon|contactați|contactează|call center|informații|detalii la|"
+     "sună la|sunați la|raportează la|relații",
      "sună la 300"},
     {send_to, "trimite|trimiteți|sms la|la numărul|răspunde", "Trimite STOP la 1234"},
     {spent,

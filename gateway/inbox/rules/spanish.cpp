@@ -74,18 +74,21 @@ constexpr PhraseRule phrases[] = {
      "caja fuerte|trastero|reserva|reservación|postal|de área|barras|qr|cliente|referido|amigo|"
      "invitación|seguimiento|rastreo|recogida|retiro de|de retiro|entrega|pedido|envío|factura|producto|"
      "artículo|parada|zona|socio|wifi|error|swift|parking|estacionamiento|cita|verja|edificio|casillero|"
-     "taquilla|candado|bici|suministro|cups|contrato|catastral|extra|prefijo|de país|recarga",
+     "taquilla|candado|bici|suministro|cups|contrato|catastral|extra|prefijo|de país|recarga|entrada|"
+     "billete|turno|abono transporte",
      "-20% extra con el código EXTRA20"},
     {label,
      "referencia|ref|operación|operación n*|núm*|nº|número|pedido|factura|cuenta|tarjeta|terminada en|"
      "terminada|terminación|acabada en|expediente|localizador|cita|contrato|cliente|antiguo|anterior|"
      "viejo|vieja|folio|ticket|consulta|vuelo|línea|solicitud|caso|trámite|transacción|movimiento|"
      "póliza|socio|habitación|sala|puerta|recogida|envío|paquete|guía|desde|dni|nif|comprobante|orden|"
-     "reserva|albarán|turno|autobús|incidencia|reclamo",
+     "reserva|albarán|turno|autobús|incidencia|reclamo|número de turno|su turno|entrada nº|"
+     "expediente nº",
      "operación 88120934"},
     {call,
      "llama|llame|llámanos|llámenos|llamando|llamar|teléfono|telf|telf.|tfno|tfno.|contacta|contáctanos|"
-     "consultas|dudas|atención al cliente|comunícate|comuníquese|al 900|marca al",
+     "consultas|dudas|atención al cliente|comunícate|comuníquese|al 900|marca al|denúncialo|denuncia al|"
+     "repórtalo al|reenvíalo al|avísanos al|infórmalo al|marca|marque",
      "llámanos al 900 555 559"},
     {send_to, "envía|enviá|envíe|al|manda|responde", "Envía BAJA al 25600"},
     {spent,

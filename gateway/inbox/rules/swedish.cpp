@@ -41,17 +41,22 @@ constexpr PhraseRule phrases[] = {
      "Lämna inte ut den."},
     {yours, "din|ditt|er", "Din engångskod"},
     {other_thing,
-     "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|*kassaskåp*|"
-     "*nyckelskåp*|*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|*hämt*|"
-     "*avhämt*|*paket*|*utlämning*|*vän*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|"
-     "*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*beställning*|*parkering*|*zon|*erbjudande*",
+     "*öppnings*|*rabatt*|*kampanj*|*presentkort*|*portkod*|*dörr*|*port|*grind*|*garage*|*larm*|"
+     "*kassaskåp*|*nyckelskåp*|*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|"
+     "*hämt*|*avhämt*|*paket*|*utlämning*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|"
+     "*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*beställning*|*parkering*|*zon|*erbjudande*|vän|"
+     "vänner|vänkod*|värva*|port|porten|portkod*|biljett*|kölapp*|könummer",
      "portkod 4471"},
     {label,
      "ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"
      "fakturanr|konto|kontonr|kort|kortet|slutar på|som slutar|avisering|kolli|paket|gamla|tidigare|"
-     "förra|sändning|bokning|bokningsnr|linje|tåg|rum|spår|ocr|transaktion|uppdrag|zon|sedan|mål",
+     "förra|sändning|bokning|bokningsnr|linje|tåg|rum|spår|ocr|transaktion|uppdrag|zon|sedan|mål|"
+     "könummer|nummerlapp|biljettnr|biljettnummer",
      "ärende 55120"},
-    {call, "ring|ringa|telefon|kundtjänst|kontakta|frågor?|spärra på", "ringa 90200"},
+    {call,
+     "ring|ringa|telefon|kundtjänst|kontakta|frågor?|spärra på|anmäl till|polisen på|rapportera till|"
+     "spärra|kontakta oss",
+     "ringa 90200"},
     {send_to, "till|sms:a|skicka|stopp till", "SMS:a STOPP till 72120"},
     {spent,
      "har gått ut|gått ut|ogiltig|är förbrukad|har använts|ändrades|har ändrats|gäller inte längre|"

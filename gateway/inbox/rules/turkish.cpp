@@ -80,16 +80,16 @@ constexpr PhraseRule phrases[] = {
      "Kimseyle paylaşmayın."},
     {yours, "sizin|senin|kodunuz|kodun|şifreniz|şifren|parolanız|numaranız|kodunuzu|sayın", "Kodunuz 5512"},
     {other_thing,
-     "açma kodu|indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|davet kodu|"
-     "referans*|arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|karekod*|"
-     "kare kod*|qr|kapı*|kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|dolap*|"
-     "dolabı*|emanet*|kilit*|kilidi|kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|teslimat*|"
-     "teslim alma*|kargo*|kargo takip*|takip*|takip no*|sipariş*|iade kodu*|iade*|ürün*|ürün kodu|stok*|"
-     "fatura*|müşteri no*|üye no*|abone*|abone no*|tesisat*|sayaç*|elektrik*|hata kodu|hata|swift|şube*|"
-     "durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|toplantı*|sınıf*|bilet*|koltuk*|peron*|sefer*|"
-     "çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|e-nabız|vergi*|plaka*|kontör*|sadakat|"
-     "başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|gel-al|mağaza*|daire*|kasiyer*|"
-     "şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*",
+     "açma kodu|indirim*|indirim kodu*|kampanya*|promosyon*|kupon*|hediye*|hediye çeki*|davet*|"
+     "davet kodu|referans*|arkadaş*|rezervasyon*|pnr|posta kodu|posta|alan kodu|ülke kodu|barkod*|"
+     "karekod*|kare kod*|qr|kapı*|kapının|apartman*|bina*|site giriş*|bahçe*|garaj*|alarm*|kasanın|"
+     "dolap*|dolabı*|emanet*|kilit*|kilidi|kilidinin|bisiklet*|anahtar*|teslim*|teslimat kodu*|"
+     "teslimat*|teslim alma*|kargo*|kargo takip*|takip*|takip no*|sipariş*|iade kodu*|iade*|ürün*|"
+     "ürün kodu|stok*|fatura*|müşteri no*|üye no*|abone*|abone no*|tesisat*|sayaç*|elektrik*|hata kodu|"
+     "hata|swift|şube*|durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|toplantı*|sınıf*|bilet*|koltuk*|"
+     "peron*|sefer*|çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|e-nabız|vergi*|plaka*|"
+     "kontör*|sadakat|başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|gel-al|mağaza*|daire*|"
+     "kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*|sıra numara*|sıra no",
      "YAZ20 indirim koduyla %20"},
     {label,
      "no:|nolu|numarası|numaralı|numara|sipariş|sipariş no|siparişiniz|sipariş numarası|referans|"
@@ -99,13 +99,15 @@ constexpr PhraseRule phrases[] = {
      "son dört|son 4|son dört hanesi|son 4 hanesi|ile biten|rezervasyon|rezervasyon no|pnr|bilet no|"
      "başvuru no|başvuru|talep no|kayıt no|dosya no|dosya|poliçe no|poliçe|eski|önceki|sefer|sefer no|"
      "uçuş|peron|koltuk|daire|kapı|otobüs|plaka|şube|durak|randevu no|protokol no|iade kodu|sayaç no|"
-     "dekont no|fiş no|sıra no|seri no|t.c.|tckn|vkn|mersis|mersis no|ticaret sicil|iys|kep|bölge|kart:",
+     "dekont no|fiş no|sıra no|seri no|t.c.|tckn|vkn|mersis|mersis no|ticaret sicil|iys|kep|bölge|kart:|"
+     "sıra numaranız",
      "Sipariş no 90117722 kargoda"},
     {label_after, "nolu|no'lu|no.lu|numaralı|sayılı|ile biten|biten|plakalı", "4471 ile biten kartınız"},
     {call,
      "arayın|arayınız|arayabilirsiniz|arayarak|telefon|telefonu|tel|tel.|çağrı merkezi|cagri merkezi|"
      "müşteri hizmetleri|bilgi için|detay için|iletişim|irtibat|destek|sorularınız*|soru için|danışma|"
-     "şikayet için|santral|numarasından|numaramızdan|hattımız*|numarayı|arama|ulaşın|ulaşabilirsiniz",
+     "şikayet için|santral|numarasından|numaramızdan|hattımız*|numarayı|arama|ulaşın|ulaşabilirsiniz|"
+     "ihbar|bildirin|iletin:",
      "Bilgi için 444 0 123'ü arayın"},
     {send_to,
      "yazıp|gönder|gönderin|gönderiniz|yaz gönder|sms gönder|yazarak|iptal için|red yaz*|ret yaz*|"

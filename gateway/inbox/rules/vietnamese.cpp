@@ -78,7 +78,8 @@ constexpr PhraseRule phrases[] = {
      "mã số thuế|mst|mã hồ sơ|mã số sinh viên|mã thẻ|thẻ cào|mã thẻ cào|nạp thẻ|bãi xe|chỗ ngồi|số ghế|"
      "cuộc họp|phòng họp|wifi|wi-fi|công tơ|điện lực|tiền điện|mã chứng khoán|mã ck|trúng thưởng|"
      "mã dự thưởng|dự thưởng|bình chọn|mã số trúng|khu vực|trả hàng|mã kiện|ussd|mã căn hộ|căn hộ|"
-     "biển số|bảo hiểm|mã bảo hành|bảo hành|rút thăm|mã cổng|cửa nhà|cửa ra vào|cổng nhà",
+     "biển số|bảo hiểm|mã bảo hành|bảo hành|rút thăm|mã cổng|cửa nhà|cửa ra vào|cổng nhà|vé|số thứ tự|"
+     "mã vé",
      "Mã giảm giá HE20 giảm 20%"},
     {label,
      "đơn hàng|mã đơn hàng|mã đơn|đơn hàng số|số đơn|mã tham chiếu|tham chiếu|số tham chiếu|"
@@ -89,11 +90,11 @@ constexpr PhraseRule phrases[] = {
      "mã trước|chuyến bay|cổng số|xe buýt|biển số|biển kiểm soát|bks|từ năm|số thứ tự|stt|mã số thuế|"
      "mst|cmnd|cccd|số bhxh|mã bhxh|thuê bao|số thuê bao|mã thanh toán|mã tra cứu|số lô|imei|seri|"
      "serial|tổng đài số|mã chi nhánh|căn hộ|số nhà|quyết định|biên bản|số ghế|số vé|thẻ tín dụng|"
-     "thẻ ghi nợ",
+     "thẻ ghi nợ|số thứ tự của",
      "Đơn hàng 90117722 đã gửi"},
     {call,
      "liên hệ|lh|lh:|hotline|tổng đài|điện thoại|cskh|hỗ trợ|gọi số|chi tiết lh|chi tiết liên hệ|"
-     "thắc mắc|số máy|bấm gọi|tư vấn|zalo:|gọi ngay|đt.|gọi tới|vui lòng gọi|goi",
+     "thắc mắc|số máy|bấm gọi|tư vấn|zalo:|gọi ngay|đt.|gọi tới|vui lòng gọi|goi|báo ngay|phản ánh",
      "LH 1900 4471"},
     {send_to,
      "soạn|soạn tin|soạn tc gửi|gửi đến|gửi tới|gửi về|nhắn tin|từ chối qc|từ chối|hủy soạn|để hủy|"
