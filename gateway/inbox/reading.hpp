@@ -26,6 +26,8 @@ class Reading {
   // In the order of their beginnings: one of several that say the same of the same place, no code word inside a longer
   // phrase, no language that the message is not in.
   [[nodiscard]] const std::vector<Cue>& cues() const { return cues_; }
+  // The language that most of the message is in; empty if no rule knows a word of it.
+  [[nodiscard]] std::string_view language() const { return language_; }
   // Some cue of the message, wherever it stands, is of this signal.
   [[nodiscard]] bool says(Signal signal) const;
   [[nodiscard]] const FoldedText& text() const { return text_; }
