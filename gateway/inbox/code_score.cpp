@@ -90,7 +90,7 @@ class Scorer {
         }
         break;
       case Signal::send_to:
-        if (view_.is_left(cue) && gap < 12 && breaks < 0.5 && !view_.code_between(cue))
+        if (breaks < 0.5 && gap < 12 && sends_it_there(cue))
           keep(cue.signal, -2.5 * view_.nearness(cue, 12), cue.language);
         break;
       case Signal::label_after:
@@ -112,6 +112,13 @@ class Scorer {
       default:
         break;
     }
+  }
+
+  // The verb stands before the number, in some languages after it: "۵۵۵۵ بفرستید", "2222'ye gönderin".
+  [[nodiscard]] bool sends_it_there(const Cue& cue) const {
+    constexpr std::array<std::string_view, 4> verb_last{"fa", "hi", "bn", "tr"};
+    if (!view_.is_left(cue)) return std::find(verb_last.begin(), verb_last.end(), cue.language) != verb_last.end();
+    return !view_.code_between(cue) && !(view_.follows_a_code() && view_.stands_after_a_colon());
   }
 
   // "You paid 12.00, approval code 551209": nothing is left to be approved.

@@ -22,7 +22,8 @@ bool ends_sentence(char32_t c) {
 
 class Places {
  public:
-  Places(const Reading& reading, const std::vector<NameWord>& words) : text_(reading.text()), words_(words) {}
+  Places(const Reading& reading, const std::vector<NameWord>& words)
+      : reading_(reading), text_(reading.text()), words_(words) {}
 
   std::vector<PlacedName> find() {
     find_brackets();
@@ -169,8 +170,9 @@ class Places {
     for (std::size_t at = end; at > least; --at) {
       const double trust = signature_trust(at - 1);
       if (trust == 0) continue;
-      const Span segment = without_greeting(trimmed({at, end}));
-      if (is_signature(segment)) offer(segment, trust);
+      const Span segment = trimmed({at, end});
+      const Span name = without_greeting(segment);
+      if (!counts_anything(segment) && is_signature(name)) offer(name, trust);
       return;
     }
   }
@@ -208,6 +210,16 @@ class Places {
     return 0;
   }
 
+  // "صلاحيته دقيقتان" is how long the code lives.
+  [[nodiscard]] bool counts_anything(Span segment) const {
+    for (std::size_t at = segment.begin; at < segment.end; ++at) {
+      if (text_.glyph(at) == Glyph::digit && !is_letter(text_.glyph(at == 0 ? at : at - 1))) return true;
+    }
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return (cue.signal == Signal::unit || cue.signal == Signal::lifetime) && cue.span.overlaps(segment);
+    });
+  }
+
   [[nodiscard]] bool is_signature(Span span) const {
     constexpr std::size_t longest_dense = 10;
     if (!is_name(span)) return false;
@@ -235,6 +247,7 @@ class Places {
     return words > 0 && words <= most_name_words && letters > 0;
   }
 
+  const Reading& reading_;
   const FoldedText& text_;
   const std::vector<NameWord>& words_;
   std::vector<PlacedName> names_;

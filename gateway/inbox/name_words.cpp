@@ -3,6 +3,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "gateway/inbox/origin_bound.hpp"
 #include "gateway/inbox/service_words.hpp"
 #include "gateway/inbox/utf8.hpp"
 
@@ -96,7 +97,9 @@ bool is_mostly_latin(const FoldedText& text) {
 class Splitter {
  public:
   explicit Splitter(const Reading& reading)
-      : text_(reading.text()), cover_(covered(reading)), latin_(is_mostly_latin(text_)) {}
+      : text_(reading.text()), cover_(covered(reading)), latin_(is_mostly_latin(text_)) {
+    if (const auto hash = retriever_hash(text_)) hash_ = *hash;
+  }
 
   std::vector<NameWord> run() {
     for (std::size_t at = 0; at < text_.size();) at = is_word_character(text_.glyph(at)) ? take(at) : at + 1;
@@ -165,13 +168,15 @@ class Splitter {
                  (span.size() == 1 && dense_leads.find(text_.shown(span.begin)) != std::u32string_view::npos);
     word.leads = word.leads || (span.size() == 1 && text_.glyph(span.end) == Glyph::dash && is_hebrew_prefix(span.end));
     word.follows = is_listed(WordList::following, folded);
-    word.spoken_for = all_covered || word.follows || span.size() == 1 || is_listed(WordList::plain, folded);
+    word.spoken_for =
+        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || is_listed(WordList::plain, folded);
     return word;
   }
 
   const FoldedText& text_;
   std::vector<bool> cover_;
   bool latin_;
+  Span hash_;  // of the SMS Retriever
   std::vector<NameWord> words_;
 };
 

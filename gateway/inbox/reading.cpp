@@ -156,7 +156,8 @@ void Reading::bind() {
 // The word that says of what kind a code is: before it in English, after it in the Romance and Slavic languages and in
 // Greek. The Germanic ones write it as one word with the code. Empty if there is none.
 Span Reading::word_beside(const Cue& code) const {
-  constexpr std::array<std::string_view, 11> after{"es", "pt", "fr", "it", "ro", "pl", "cs", "ru", "uk", "el", "id"};
+  constexpr std::array<std::string_view, 12> after{"es", "pt", "fr", "it", "ro", "pl",
+                                                   "cs", "ru", "uk", "el", "id", "vi"};
   const std::string_view language = code.language == "*" ? language_ : code.language;
   Span word;
   if (language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {

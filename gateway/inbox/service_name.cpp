@@ -215,7 +215,7 @@ class NameFinder {
 
   // A purchase is made at a shop, and the shop is not who asks: "1 249,00 kr hos Elgiganten".
   [[nodiscard]] bool is_a_shop(std::size_t first) const {
-    if (first < 1 || !words_[first - 1].leads) return false;
+    if (first < 1 || !(words_[first - 1].leads || words_[first].foreign)) return false;
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
       return cue.signal == Signal::currency && cue.span.end <= words_[first].span.begin &&
              words_[first].span.begin - cue.span.end < 12;
@@ -267,7 +267,7 @@ class NameFinder {
   [[nodiscard]] bool is_labelled(Span span) const {
     return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
       return cue.signal == Signal::label && cue.span.end <= span.begin && span.begin - cue.span.end <= 2 &&
-             !cue.span.overlaps(span) && reading_.text().glyph(cue.span.begin) != Glyph::dense;
+             (text_.shown(cue.span.end) == U':' || text_.shown(cue.span.end) == U'.');
     });
   }
 

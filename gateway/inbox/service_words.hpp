@@ -48,7 +48,7 @@ inline constexpr std::string_view bridging_words =
 inline constexpr std::string_view plain_words =
     "here|here's|this "
     "is|informa|informs|informuje|informiert|informeert|informerar|informe|сообщает|повідомляє|ενημερώνει|"
-    "hier|aquí|aqui|ici|qui|här|her|täällä|tu|zde|itt|aici|здесь|тут|εδώ|burada|di sini|הנה|רק|بس|فقط|just|only|yes|"
+    "hier|aquí|aqui|ici|qui|här|her|täällä|tu|zde|itt|aici|здесь|тут|εδώ|burada|di sini|הנה|רק|بس|فقط|"
     "regards|thanks|hilsen|mvh|vennlig|saludos|atentamente|cordialement|gruß|grüße|groet|groeten|hälsningar|"
     "terveisin|ystävällisin|pozdrawiamy|pozdrav|üdvözlettel|stimă|saluti|с уважением|уважением|повагою|εκτίμηση|"
     "saygılarımızla|"
@@ -82,7 +82,8 @@ inline constexpr std::string_view generic_senders =
 
 // What stands in brackets at the beginning of a message and is no name.
 inline constexpr std::string_view bracket_noise =
-    "web발신|위해|을를|출금|국외발신|국제발신|광고|국내발신|fwd|sms|info|#|ad|广告|廣告|重要|提醒|otp|code|验证码|"
+    "web발신|마세요|마십시오|위해|을를|출금|국외발신|국제발신|광고|국내발신|fwd|sms|info|#|ad|广告|廣告|重要|提醒|otp|"
+    "code|验证码|"
     "驗證碼|認証|"
     "お知らせ|安全提醒";
 
@@ -91,7 +92,8 @@ inline constexpr std::string_view dense_fillers =
     "กับ|แอป|แอพ|บน|ของ|สำหรับ|บัญชี|เพื่อ|ให้|เรียน|ลูกค้า|ท่าน|ได้|ขอ|เบอร์|คุณ|การ|ที่|ใน|"  // th
     "ください|して|続行|知らせない|教えない|お知らせ|先ほど|以前|します|しました|ました|です|完了|手続き|"
     "ありがとうございます|ご利用|いただき|お客様|画面|"  // ja
-    "web발신|위해|을를|출금|예요|이에요|에요|은|는|주세요|해주세요|하세요|입니다|습니다|바랍니다|고객님|안녕하세요|"
+    "web발신|마세요|마십시오|위해|을를|출금|예요|이에요|에요|은|는|주세요|해주세요|하세요|입니다|습니다|바랍니다|"
+    "고객님|안녕하세요|"
     "화면|본인|요청|"
     "완료|인증을|"  // ko
     "先前|之前|此前|原|舊|旧|尊敬|親愛|客戶|客户|您好|會員|会员|用户|用戶|正在|申請|申请|页面|頁面|完成|注册|註冊|绑定|"

@@ -112,7 +112,7 @@ constexpr PhraseRule phrases[] = {
     {send_to,
      "yazıp|gönder|gönderin|gönderiniz|yaz gönder|sms gönder|yazarak|iptal için|red yaz*|ret yaz*|"
      "ücretsiz sms|cevaplayın|kısa mesaj|mesaj at|smsiptal|sms iptal|sms almamak|almak istemiyorsanız|"
-     "=RET|=RED|=IPTAL|=İPTAL",
+     "=RET|=RED|=IPTAL|=İPTAL|yazıp gönderin|sms atın",
      "RET yazıp 3340'a gönderin"},
     {spent,
      "süresi doldu|süresi dolmuş*|süresi geçti|geçersiz*|kullanıldı|kullanılmış*|zaten kullanıl*|"

@@ -19,7 +19,7 @@ constexpr PhraseRule phrases[] = {
     {code_word,
      "mã là|mã của bạn|mã của quý khách|mật khẩu|mật mã|mã pin|mã code|mã này|dãy số|chữ số|mã số|"
      "mã của|mã để|mã cho|mã:|=mã|lấy mã|nhập mã|có mã|và mã|với mã|gửi mã|con số|các số|số sau|6 số|"
-     "4 số",
+     "4 số|mã",
      "Mã của bạn là 5512"},
     {enter,
      "điền|gõ|hãy điền|hãy gõ|điền vào|gõ vào|nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|"
