@@ -137,7 +137,9 @@ class Scorer {
     for (const Cue& cue : reading_.cues()) {
       if (cue.signal != Signal::label || !view_.is_left(cue)) continue;
       if (view_.distance_to(cue) > reach || view_.breaks_to(cue) >= 0.3) continue;
-      if (!view_.code_between(cue) && !view_.numbers_a_code(cue) && !view_.number_between(cue)) nearest = &cue;
+      if (!view_.code_between(cue) && !view_.told_between(cue) && !view_.numbers_a_code(cue) &&
+          !view_.number_between(cue))
+        nearest = &cue;
     }
     labelled_ = nearest != nullptr;
     if (nearest) add(-4.5 * view_.nearness(*nearest, 40), name(nearest->language, Signal::label));
@@ -152,14 +154,16 @@ class Scorer {
     if (has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
     const bool outright = best(Signal::one_time_code) > 2.0;
     const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
-                         (has(Signal::payment) && !has(Signal::advert));  // one buys with a coupon, too
-    const bool typed = best(Signal::enter) > 2.0;                         // "enter 4471": to be typed right here
-    const double each =
-        outright ? -0.3 : (purpose || (typed && best(Signal::place) > 0.3) ? -0.7 : (typed ? -1.3 : -1.8));
+                         (has(Signal::payment) && !has(Signal::advert));       // one buys with a coupon, too
+    const bool typed = best(Signal::enter) > 2.0;                              // "enter 4471": to be typed right here
+    const bool locker = has(Signal::parcel) && best(Signal::code_word) > 1.0;  // a parcel and a code: it opens the door
+    const bool on_page = typed && best(Signal::place) > 0.3 && !locker;
+    const double each = outright ? -0.3 : (purpose || on_page ? -0.7 : (typed ? -1.1 : -1.8));
     const auto topics = std::count_if(topic_signals.begin(), topic_signals.end(), has);
     has_topic_ = topics > 0;
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (view_.has_letter() ? 1.2 : 0.0);
+    if (locker && !outright && !purpose) total -= 2.0;
     // The locator of a booking is called a confirmation code, too.
     if (has(Signal::visit) && view_.has_letter() && !purpose) total -= 3.5;
     // A parcel waits for a time as a code does.

@@ -138,8 +138,10 @@ class Places {
     if (inside.empty()) return;
     const auto small = static_cast<std::size_t>(
         std::count_if(inside.begin(), inside.end(), [&](const NameWord& word) { return is_small(word); }));
-    if (small < 2 && !mixes_scripts(inside) && is_name(head)) return offer(trimmed(head), trust);
     const std::size_t all = inside.size();
+    // Where nothing is written with a capital, three words before a comma are the beginning of a sentence.
+    const bool clause = all > 2 && trust < 5 && text_.glyph(inside.front().span.begin) == Glyph::caseless;
+    if (small < 2 && !mixes_scripts(inside) && is_name(head)) return offer(trimmed(head), clause ? 2.0 : trust);
     std::size_t kept = 0;
     while (kept < all && !inside[kept].spoken_for && !inside[kept].number && !is_small(inside[kept]) &&
            inside[kept].foreign == inside.front().foreign) {

@@ -44,7 +44,8 @@ std::vector<bool> seams(const FoldedText& text, std::span<const Occurrence> phra
   for (const Occurrence& phrase : phrases) {
     if (!leans_on_number(phrase.signal)) continue;
     const auto [begin, end] = phrase.span;
-    if (text.glyph(end) == Glyph::digit && text.glyph(end - 1) == Glyph::latin) seam[end] = true;
+    const bool before_number = phrase.signal != Signal::unit;  // a unit comes after its number: `X92` is no "x 92"
+    if (before_number && text.glyph(end) == Glyph::digit && text.glyph(end - 1) == Glyph::latin) seam[end] = true;
     if (begin > 0 && text.glyph(begin - 1) == Glyph::digit && text.glyph(begin) == Glyph::latin) seam[begin] = true;
   }
   return seam;
@@ -231,7 +232,8 @@ void rule_out_amount(const FoldedText& text, Span currency, Neighbours& near) {
 // Five digits and more are rarely counted; a word after them begins the sentence.
 void rule_out_quantity(const FoldedText& text, Span unit, Neighbours& near) {
   constexpr unsigned most_counted = 5;
-  Run* left = near.before(unit.begin);
+  const bool goes_on = text.glyph(unit.end) == Glyph::digit && text.glyph(unit.end - 1) == Glyph::latin;
+  Run* left = goes_on ? nullptr : near.before(unit.begin);
   if (!left) return;
   if (left->digits <= most_counted || left->span.end == unit.begin || text.shown(unit.begin) >= 0x80) {
     left->ruled_out = true;

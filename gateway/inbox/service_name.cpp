@@ -243,6 +243,7 @@ class NameFinder {
     if (is_a_shop(first)) trust -= 3;
     if (foreign) trust += 1.0;
     if (is_labelled(span)) trust -= 3;
+    if (!cased && last > first + 1) trust -= 0.5 * static_cast<double>(last - first - 1);
     if (!starts && begins_with_and(words_[first])) trust -= 1;
     if (is_hiragana(span)) trust -= 2;
     if (!cased && !foreign && !led && !starts) trust -= dense ? 1.2 : 0.4;

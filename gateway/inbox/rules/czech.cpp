@@ -38,7 +38,8 @@ constexpr PhraseRule phrases[] = {
      "Přihlášení do Seznamu: 440182"},
     {confirm,
      "potvr*|potvrzení|potvrďte|potvrdit|ověř*|ověření|ověřte|ověřit|autoriz*|autorizaci|schval*|"
-     "schválení|schvalte|verifik*|podepsat|podepište|podpis*|identit*|totožnost*",
+     "schválení|schvalte|verifik*|podepsat|podepište|podpis*|identit*|totožnost*|že jste to vy|"
+     "jestli jste to vy|že jsi to ty|jestli jsi to ty|jste to vy",
      "k potvrzení telefonního čísla"},
     {payment,
      "platb*|platby|zaplatit|zaplaťte|zaplatíte|převod*|nákup*|transakc*|příkaz*|úhrad*|uhradit|operac*|"
@@ -74,7 +75,7 @@ constexpr PhraseRule phrases[] = {
      "předvolb*|čárov*|qr|chyby|zákaznick*|zákazníka|zásilk*|zásilky|objednáv*|produktu|zboží|faktur*|"
      "parkovac*|zastáv*|zóna|zóny|kola|zámk*|zámku|wifi|wi-fi|přítel*|kamarád*|doporuč*|věrnostní|"
      "pozvánk*|vstupenk*|jízdenk*|členské|členský|erecept*|recept*|balíku|balík|variabilní|soutěžní|"
-     "banky|země|elektroměr*|dobíjec*|lístk*|pořadov*",
+     "banky|země|elektroměr*|dobíjec*|lístk*|pořadov*|recepci|recepce|turniket*",
      "Slevový kód LETO20"},
     {label,
      "č.|č|čís.|číslo|čísla|číslem|obj.|objednávka|objednávky|objednávku|objednávce|zakázka|faktura|"
@@ -132,7 +133,7 @@ constexpr PhraseRule phrases[] = {
      "kroků|krát|korun|kč|haléřů|tis.|číslic|místný|metrů|hodině",
      "máte 4200 bodů"},
     {advert, "na pokladně|u pokladny|v prodejně|ukažte|předložte", "Na pokladně ukažte kód 771204"},
-    {charged, "autorizační kód*|č. autorizace|číslo autorizace|autorizace č.",
+    {charged, "autorizační kód*|č. autorizace|číslo autorizace|autorizace č.|aut. kód|aut.kód|aut. kod",
      "Platba kartou 200 Kč, autorizační kód 551209"},
     {fresh, "nový kód|nové heslo|nový|nové|místo něj|místo toho|nyní použijte|platný je", "Nový kód je 604477"},
 };

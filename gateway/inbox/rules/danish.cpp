@@ -29,7 +29,8 @@ constexpr PhraseRule phrases[] = {
      "log ind|logge ind|logge på|log på|login|tilmeld*|aktiver*|kom i gang|komme i gang|registrer*|"
      "oprette|oprettelse|fortsætte|adgang til",
      "kom i gang med Too Good To Go"},
-    {confirm, "bekræft*|verificer*|godkend*|underskriv*|legitimer*|validere", "for at bekræfte dit telefonnummer"},
+    {confirm, "bekræft*|verificer*|godkend*|underskriv*|legitimer*|validere|det er dig|at det er dig",
+     "for at bekræfte dit telefonnummer"},
     {payment, "betal*|*betaling*|køb|købet|overførsel*|overføre|overførslen", "Godkend køb på 399,00 DKK"},
     {reset,
      "ny adgangskode|nyt kodeord|nyt password|nulstil*|glemt adgangskode|glemt kodeord|"
@@ -47,7 +48,8 @@ constexpr PhraseRule phrases[] = {
      "*åbnings*|*rabat*|*kampagne*|*gavekort*|*gave*|*dørkode*|*dør*|*garage*|*alarm*|*boks*|"
      "*nøgleboks*|*booking*|*postnummer|*postnr|*kundenummer*|*stregkode*|*faktura*|*hentekode*|*hente*|"
      "*afhent*|*pakke*|*invitation*|*fejlkode*|*wifi*|*stoppested*|*zone*|*landekode*|*cykel*|*kupon*|"
-     "*ordre*|*tilbud*|*parkering*|*skab*|port|porten|portkode*|ven|venner|vennekode*|billet*|kønummer",
+     "*ordre*|*tilbud*|*parkering*|*skab*|port|porten|portkode*|ven|venner|vennekode*|billet*|kønummer|"
+     "receptionen|skranken",
      "Hej, koden til alarmen er 4471"},
     {label,
      "sagsnr|sagsnummer|sag|reference|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"

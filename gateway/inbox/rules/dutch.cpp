@@ -34,7 +34,8 @@ constexpr PhraseRule phrases[] = {
      "log in met 330915"},
     {confirm,
      "bevestig*|te bevestigen|verifieer|verifiëren|verificatie|goed te keuren|goedkeuren|accorderen|"
-     "ondertekenen|autoriseren|autoriseer",
+     "ondertekenen|autoriseren|autoriseer|of jij het bent|dat jij het bent|of u het bent|dat u het bent|"
+     "jij het bent",
      "bevestig je betaling"},
     {payment, "*betaling*|betalen|betaal|*overboeking*|aankoop|*opdracht*|overschrijving|overmaken",
      "je betaling van € 89,95"},
@@ -62,7 +63,8 @@ constexpr PhraseRule phrases[] = {
      "*klantcode*|*factuur*|*streepjescode*|*barcode*|*zone*|*halte*|*foutcode*|*waardebon*|*tegoedbon*|"
      "*uitnodig*|*fiets*|*landcode*|*pakket*|*retour*|*wifi*|*lidnummer*|*schuur*|*spaarcode*|*parkeer*|"
      "actiecode|actiecodes|volgcode|volgnummer|vriendencode|vriendenkorting|winactie*|bestelnummer|"
-     "bestelcode|bestelling|bezorgcode|*ticket*|kaartje|toegangskaart*|wachtnummer",
+     "bestelcode|bestelling|bezorgcode|*ticket*|kaartje|toegangskaart*|wachtnummer|receptie|aanmeldzuil|"
+     "balie",
      "15% korting op alles met kortingscode HEMA15"},
     {label,
      "volgnummer|opdracht|referentie|kenmerk|bestelling|bestelnummer|ordernummer|klantnummer|factuur|"

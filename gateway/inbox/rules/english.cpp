@@ -49,7 +49,7 @@ constexpr PhraseRule phrases[] = {
     {confirm,
      "verify|verifies|verifying|verification|confirm|confirms|confirming|authenticat*|authoris*|"
      "authoriz*|approve|approves|approval|validate*|prove it's you|it's you|it's really you|"
-     "your identity|is you",
+     "your identity|is you|it is you|that it's you|know it's you|make sure it's you|you are you",
      "G-604275 will verify your new phone."},
     {payment,
      "payment*|pay|paying|purchase*|transfer*|payout|payee|beneficiary|transaction*|spend|withdrawal|"
@@ -99,7 +99,8 @@ constexpr PhraseRule phrases[] = {
      "source|hotel|key code|campaign|redeem|redemption|savings|checkout code|shop|course|library|short|"
      "ussd|scan|reference|quiz|team|house|home|gym|shed|cabin|apartment|store|menu|colour|color|paint|"
      "charging|station|train|carriage|queue|travel|pass code|boarding|admission|zipcode|qrcode|sortcode|"
-     "bankcode|promocode|discountcode|giftcode|couponcode|dialcode|entrycode",
+     "bankcode|promocode|discountcode|giftcode|couponcode|dialcode|entrycode|reception|front desk|kiosk|"
+     "turnstile|intercom",
      "Gate code on file: 4471."},
     {label,
      "ref|reference|reference number|request|request id|order|order no|order number|order #|transaction|"

@@ -38,7 +38,8 @@ constexpr PhraseRule phrases[] = {
      "Kirjaudu Postiin koodilla 440182"},
     {confirm,
      "vahvist*|vahvistaaksesi|vahvistamiseen|varmist*|varmenna|varmennus|varmentaa|todenn*|todenta*|"
-     "hyväksy*|hyväksyäksesi|tunnist*|allekirjoit*|henkilöllisyy*|tarkist*",
+     "hyväksy*|hyväksyäksesi|tunnist*|allekirjoit*|henkilöllisyy*|tarkist*|että se olet sinä|olet sinä|"
+     "se olet sinä",
      "vahvista puhelinnumerosi"},
     {payment,
      "maksu*|maksa|maksaa|maksaaksesi|maksun|maksut|tilisiirto*|tilisiirron|siirto*|siirrä|osto*|oston|"
@@ -83,7 +84,7 @@ constexpr PhraseRule phrases[] = {
      "*kaveri*|*kilpailu*|*arvonta*|*mittari*|*kokous*|*rappu*|*alaoven|*kellari*|*varasto*|"
      "*kerhohuone*|*summeri*|*säilytysloker*|*lokero*|*bonuskood*|*y-tunnus|*käyttöpaikka*|"
      "*suuntanumero*|*lippukood*|*kutsukood*|ovi|*puomin|oven|lippu*|matkalippu*|vuoronumero*|"
-     "jononumero*",
+     "jononumero*|vastaanotto*|ilmoittautumis*",
      "Alennuskoodi KESA20 antaa 20 %"},
     {label,
      "tilausnro*|tilausnumero*|tilaus|tilauksen|tilauksesi|viite|viitenumero*|viitenro|laskunro|"

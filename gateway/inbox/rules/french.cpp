@@ -38,7 +38,9 @@ constexpr PhraseRule phrases[] = {
      "activation|accéder|accès|commencer|finaliser|terminer|créer votre|poursuivre|continuer|"
      "ouvrir votre",
      "pour rejoindre Vinted"},
-    {confirm, "confirm*|valid*|vérifi*|autoris*|authentifi*|approuver|approuvez|signer|identité",
+    {confirm,
+     "confirm*|valid*|vérifi*|autoris*|authentifi*|approuver|approuvez|signer|identité|"
+     "que c'est bien vous|que c'est vous|c'est bien toi|que c'est toi",
      "pour valider votre paiement"},
     {payment, "paiement|payer|achat|virement|transaction|opération|bénéficiaire|règlement",
      "pour valider votre paiement de 59,90 EUR"},
@@ -67,7 +69,8 @@ constexpr PhraseRule phrases[] = {
      "invitation|suivi|retrait|collecte|livraison|colis|commande|facture|produit|article|arrêt|zone|"
      "guichet|banque|adhérent|wifi|erreur|antivol|cadenas|vélo|consigne|casier|iban|bic|indicatif|pays|"
      "interphone|appartement|point de livraison|recharge|parking|stationnement|ape|naf|siret|dossier|"
-     "ticket|fidélité|beaute*|billet|entrée|ticket d'attente|passage|titre de transport",
+     "ticket|fidélité|beaute*|billet|entrée|ticket d'attente|passage|titre de transport|réception|borne|"
+     "accueil",
      "le digicode c'est 42A71"},
     {label,
      "réf|réf.|référence|opération|commande|facture|compte|carte|se terminant par|terminant par|"

@@ -41,7 +41,8 @@ constexpr PhraseRule phrases[] = {
      "um bei Too Good To Go loszulegen"},
     {confirm,
      "bestätig*|verifizier*|freigabe*|freigeben|freizugeben|freigegeben|authentifizier*|legitimier*|"
-     "autorisier*|identität",
+     "autorisier*|identität|ob du es bist|dass du es bist|ob sie es sind|dass sie es sind|du es bist|"
+     "sie es sind",
      "Zum Bestätigen Ihrer Handynummer"},
     {payment, "*überweisung*|*zahlung*|bezahl*|zahlen|einkauf*|kauf|*auftrag*|lastschrift*|*empfänger*",
      "Überweisung über 1.250,00 EUR"},
@@ -75,7 +76,7 @@ constexpr PhraseRule phrases[] = {
      "*seriennummer*|*kontonummer*|*servicenummer*|*vertragsnummer*|*kartennummer*|*referenznummer*|"
      "*paket*|*ticketnummer|*ticketcode|*schlüsselbox|*aktenzeichen|*ländercode|*packstation-code|"
      "*retoure*|*sommer*|*vorteilscode*|*bonuscode*|*sparcode*|tor|hoftor*|garagentor*|einfahrtstor*|"
-     "ticket*|eintritts*|wartenummer",
+     "ticket*|eintritts*|wartenummer|rezeption|empfang|drehkreuz*|terminal",
      "Nur heute: 30 % Rabatt mit Gutscheincode SOMMER30."},
     {label,
      "*auftragsnr*|*auftragsnummer|auftrag|*vorgang|*vorgangsnr*|*vorgangsnummer|referenz|"

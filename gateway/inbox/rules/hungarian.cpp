@@ -43,7 +43,8 @@ constexpr PhraseRule phrases[] = {
      "Bejelentkezés a Netbankba: 440182"},
     {confirm,
      "megerősít*|megerősítéséhez|ellenőr*|ellenőrzés*|hitelesít*|azonosít*|jóváhagy*|jóváhagyás*|"
-     "visszaigazol*|igazol*|aláír*|érvényesít*|engedélyez*|személyazonosság*|megerosit*|jovahagy*|alair*",
+     "visszaigazol*|igazol*|aláír*|érvényesít*|engedélyez*|személyazonosság*|megerosit*|jovahagy*|"
+     "alair*|hogy te vagy|hogy ön az|te vagy az",
      "telefonszámod megerősítéséhez"},
     {payment,
      "fizetés*|fizetéshez|fizetését|fizet|utalás*|átutalás*|utaláshoz|vásárlás*|vásárlását|tranzakció*|"
@@ -88,7 +89,7 @@ constexpr PhraseRule phrases[] = {
      "ajánló*|barát*|nyeremény*|nyereményjáték*|pályázat*|ülés*|jegy*|szoba*|mérőóra*|óraállás*|"
      "diktálás*|recept*|országkód*|ország*|szekrény*|rekesz*|automata*|visszaküldés*|sorompó*|"
      "lépcsőház*|lift*|sorsolás*|felhasználási hely*|bankkód*|feltöltő*|feltöltőkód*|belépőjegy*|"
-     "sorszám*|jegykód*|menetjegy*",
+     "sorszám*|jegykód*|menetjegy*|recepció*|portán",
      "20% kedvezmény a NYAR20 kuponkóddal"},
     {label,
      "rendelésszám*|rendelés|rendelése|rendelésed|megrendelés|rendelési szám|hivatkozás*|"

@@ -38,7 +38,7 @@ constexpr PhraseRule phrases[] = {
     {confirm,
      "verifikasi|memverifikasi|konfirmasi|mengonfirmasi|mengkonfirmasi|validasi|autentikasi|otorisasi|"
      "menyetujui|setujui|persetujuan|identitas|mengesahkan|sahkan|pengesahan|tanda tangan|membuktikan|"
-     "nomor hp|nomor ponsel|autorisasi",
+     "nomor hp|nomor ponsel|autorisasi|ini kamu|ini memang anda|bahwa ini anda|benar kamu",
      "untuk memverifikasi nomor hp kamu"},
     {payment,
      "pembayaran|bayar|membayar|transfer|transaksi|pembelian|belanja|penarikan|tarik tunai|sebesar|"
@@ -86,7 +86,8 @@ constexpr PhraseRule phrases[] = {
      "id pelanggan|anggota|keanggotaan|meteran|listrik|token listrik|token pln|stroom|pln|pulsa|"
      "isi ulang|parkir|halte|kursi|antrian|antrean|rapat|meeting|wifi|wi-fi|undian|kuis|saham|emiten|"
      "kode saham|npwp|mata kuliah|kode kelas|kode tiket|cashback|diskaun|baucar|poskod|pintu gate|ussd|"
-     "retur|kode retur|apartemen|akses pintu|akses gedung|gedung|kost|no va|tiket|nomor antrean",
+     "retur|kode retur|apartemen|akses pintu|akses gedung|gedung|kost|no va|tiket|nomor antrean|"
+     "resepsionis",
      "Kode promo HEMAT20 diskon 20%"},
     {label,
      "no.|nomor|nomor:|no pesanan|no. pesanan|pesanan|nomor pesanan|no order|no. order|invoice|"

@@ -37,7 +37,9 @@ constexpr PhraseRule phrases[] = {
      "accedere|accesso|accedi|login|registra*|iscrizione|iscriver*|attivare|attiva|iniziare|entrare|"
      "entra|completare|completa|continuare|proseguire|sei dei nostri|unirti",
      "per completare l'iscrizione a Glovo"},
-    {confirm, "conferma*|verifica*|autorizza*|approva*|autentica*|convalida*|firma|firmare|identità",
+    {confirm,
+     "conferma*|verifica*|autorizza*|approva*|autentica*|convalida*|firma|firmare|identità|che sei tu|"
+     "che è lei|sei davvero tu",
      "per autorizzare il pagamento"},
     {payment, "pagamento|pagare|acquisto|bonifico|transazione|operazione|disposizione|trasferimento|addebito",
      "il pagamento di 74,00 euro"},
@@ -66,7 +68,7 @@ constexpr PhraseRule phrases[] = {
      "consegna|ordine|spedizione|pacco|fattura|prodotto|articolo|fermata|zona|fiscale|iban|tessera|wifi|"
      "errore|lucchetto|bici|armadietto|pod|pdr|avviamento|ricarica|prefisso|paese|sosta|parcheggio|"
      "citofono|cantina|premio|pratica|prescrizione|ricetta|nre|biglietto|ingresso|turno|"
-     "numero di attesa",
+     "numero di attesa|reception|tornello",
      "il codice del cancello è 4471"},
     {label,
      "riferimento|rif|rif.|operazione|ordine|fattura|conto|carta|che termina con|termina con|terminante|"
@@ -119,7 +121,9 @@ constexpr PhraseRule phrases[] = {
      "il 12 maggio 2026"},
     {unit, "punti|minuti|min|giorni|secondi|ore|persone|passi|miglia", "hai 4200 punti"},
     {advert, "in cassa|alla cassa|in negozio|allo sportello|mostra|presenta", "In cassa mostra il codice 55120034"},
-    {charged, "codice autorizzazione|codice di autorizzazione|autorizzazione n.|n. autorizzazione|cod. aut.",
+    {charged,
+     "codice autorizzazione|codice di autorizzazione|autorizzazione n.|n. autorizzazione|cod. aut.|"
+     "aut. n.",
      "Pagamento con carta 20,00 EUR, codice autorizzazione 551209"},
     {fresh, "il nuovo|la nuova|nuovo codice|nuova password|usa ora|invece|adesso|al suo posto",
      "Il nuovo codice è 604477"},

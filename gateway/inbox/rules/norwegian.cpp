@@ -29,7 +29,7 @@ constexpr PhraseRule phrases[] = {
      "logge inn|logg inn|innlogging*|logge på|pålogging*|registrer*|aktiver*|komme i gang|kom i gang|"
      "opprette|fullføre|fortsette|bli medlem",
      "for å logge inn på Finn"},
-    {confirm, "bekreft*|verifiser*|godkjenn*|signere|signer|legitimer*", "Bekreft betaling"},
+    {confirm, "bekreft*|verifiser*|godkjenn*|signere|signer|legitimer*|at det er deg|det er deg", "Bekreft betaling"},
     {payment, "betal*|*betaling*|kjøp|kjøpet|*overføring*|overføre", "Bekreft betaling på kr 1 499,00"},
     {reset, "nytt passord|tilbakestill*|glemt passord*|endre passord|bytte passord|nullstill*", "bedt om nytt passord"},
     {new_device, "ny enhet|nye enheten|ny telefon|annen enhet|ukjent enhet|ny mobil|ny datamaskin", "fra en ny enhet"},
@@ -44,7 +44,8 @@ constexpr PhraseRule phrases[] = {
      "*åpnings*|*rabatt*|*kampanje*|*gavekort*|*dørkode*|*dør*|*garasje*|*alarm*|*safe*|*nøkkelboks*|"
      "*bestilling*|*postnummer|*kundenummer*|*strekkode*|*faktura*|*hentekode*|*hente*|*utlever*|"
      "*pakke*|*verve*|*invitasjon*|*feilkode*|*wifi*|*holdeplass*|*sone*|*landkode*|*sykkel*|*kupong*|"
-     "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*|port|porten|portkode*|billett*|kønummer|kølapp*",
+     "*ordre*|*tilbud*|*parkering*|*reservasjon*|*skap*|port|porten|portkode*|billett*|kønummer|kølapp*|"
+     "resepsjonen|skranken",
      "30% på alle sko med kampanjekode SKO30!"},
     {label,
      "sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"

@@ -38,7 +38,7 @@ constexpr PhraseRule phrases[] = {
      "Logowanie do mBanku: kod 440182"},
     {confirm,
      "potwierd*|potwierdza*|weryfik*|zweryfik*|autoryz*|zatwierd*|akcept*|zaakceptować|uwierzytelni*|"
-     "podpisz|podpisać|podpisania|tożsamoś*",
+     "podpisz|podpisać|podpisania|tożsamoś*|że to ty|że to pan|czy to ty",
      "aby potwierdzić numer telefonu"},
     {payment,
      "płatnoś*|płatności|zapłaci*|zapłacić|zapłać|przelew*|przelewu|zakup*|transakcj*|operacj*|blik|"
@@ -77,7 +77,7 @@ constexpr PhraseRule phrases[] = {
      "przesyłki|paczki|zamówienia|produktu|faktur*|strefy|strefa|przystanku|przystanek|parkingow*|"
      "licznika|wifi|wi-fi|kłódk*|rower*|szafk*|szafki|biletu|recept*|e-recept*|recepty|pesel|swift|"
      "kraju|doładowani*|lojalnościow*|konkurs*|voucher*|karty podarunkowej|krs|nip|bilet*|biletow*|"
-     "kolejkow*|wejściówk*",
+     "kolejkow*|wejściówk*|recepcji|recepcja|bramce",
      "Kod rabatowy LATO20 daje 20%"},
     {label,
      "nr|numer|numerze|nr zamówienia|zamówienie|zamówienia|zamówieniu|nr sprawy|sprawa|sprawy|"
@@ -139,7 +139,7 @@ constexpr PhraseRule phrases[] = {
      "kroków|razy|lat|zł|złotych|gr|groszy|mil|tys|tys.|cyfr|cyfrowy|znaków|metrów",
      "masz 4200 punktów"},
     {advert, "przy kasie|w kasie|w sklepie|okaż|pokaż", "Pokaż kod 771204 przy kasie"},
-    {charged, "kod autoryzacji|kod autoryzacyjny|nr autoryzacji|numer autoryzacji",
+    {charged, "kod autoryzacji|kod autoryzacyjny|nr autoryzacji|numer autoryzacji|kod aut.|kod aut",
      "Płatność kartą 20,00 PLN, kod autoryzacji 551209"},
     {fresh, "nowy kod|nowe hasło|nowy|nowe|zamiast tego|teraz użyj|aktualny", "Nowy kod to 604477"},
 };

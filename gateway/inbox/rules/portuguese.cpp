@@ -39,7 +39,10 @@ constexpr PhraseRule phrases[] = {
      "entrar|acessar|aceder|acesso|login|iniciar sessão|ativar|cadastr*|registo|registar|registrar|"
      "começar|concluir|continuar|finalizar|criar sua conta|aderir|completar|logar",
      "para entrar na sua conta"},
-    {confirm, "confirm*|verific*|autoriz*|valid*|aprovar|autenticar|assinar|identidade", "para confirmar seu celular"},
+    {confirm,
+     "confirm*|verific*|autoriz*|valid*|aprovar|autenticar|assinar|identidade|que é você|que és tu|"
+     "se é você|é mesmo você",
+     "para confirmar seu celular"},
     {payment, "compra|pagamento|pagar|transferência|transferir|pix|transação|operação|levantamento",
      "autorize a compra de 84,50 EUR"},
     {reset,
@@ -68,7 +71,7 @@ constexpr PhraseRule phrases[] = {
      "rastreio|rastreamento|levantamento de|entrega|recolha|retirada|encomenda|pedido|fatura|produto|"
      "artigo|paragem|parada|zona|sócio|wifi|wi-fi|erro|cadeado|bicicleta|cacifo|armário|instalação|"
      "bilhete|vale|oferta|recarga|estacionamento|sala|do prédio|vizinho|ingresso|passe|"
-     "senha de atendimento|senha nº|título de viagem",
+     "senha de atendimento|senha nº|título de viagem|recepção|receção|catraca",
      "o código da porta do prédio é 4490"},
     {label,
      "referência|pedido|encomenda|fatura|conta|cartão|final|terminado em|terminado|com final|processo|"
@@ -122,7 +125,8 @@ constexpr PhraseRule phrases[] = {
      "12 de maio de 2026"},
     {unit, "pontos|minutos|min|dias|segundos|horas|pessoas|passos|milhas", "tem 4200 pontos"},
     {advert, "no caixa|na loja|em loja|no balcão|apresente|mostre", "Mostre o código 771204 no caixa"},
-    {charged, "código de autorização|autorização|nº autorização|aut.", "Compra aprovada R$ 20,00, autorização 551209"},
+    {charged, "código de autorização|autorização|nº autorização|aut.|cod. autorizacao|cód. aut.",
+     "Compra aprovada R$ 20,00, autorização 551209"},
     {fresh, "a nova|o novo|novo código|nova senha|em vez|use agora|agora é|no lugar", "O novo código é 604477"},
 };
 

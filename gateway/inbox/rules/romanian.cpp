@@ -36,7 +36,8 @@ constexpr PhraseRule phrases[] = {
      "autentific*|conect*|loga|logare|intra|intri|înregistr*|activa*|începe|accesa|accesul|continua|"
      "finaliza|crea contul",
      "ca să intri în contul Tazz"},
-    {confirm, "confirm*|verific*|autoriz*|valida*|aproba*|semna*|identitat*", "se confirmă cu parola unică 887102"},
+    {confirm, "confirm*|verific*|autoriz*|valida*|aproba*|semna*|identitat*|că ești tu|că sunteți|ești tu",
+     "se confirmă cu parola unică 887102"},
     {payment, "plata|plată|plăți|plății|cumpărătur*|achiziți*|transfer*|tranzacți*|achita",
      "pentru plata de 249,90 RON"},
     {reset,
@@ -58,7 +59,7 @@ constexpr PhraseRule phrases[] = {
      "garaj|alarmă|alarma|alarmei|seif|rezervare*|poștal|bare|qr|client*|recomandare|prieten|invitație|"
      "awb|ridicare|livrare|colet*|comandă|comenzii|factură|produs*|articol|stație|zonă|fiscal|abonat*|"
      "wifi|eroare|lacăt|bicicletă|dulap|locker|încărcare|reîncărcare|prefix|țară|parcare|bloc|scara|"
-     "loialitate|loc consum|bilet|biletului|biletul|ordine|de ordine|intrare în bloc",
+     "loialitate|loc consum|bilet|biletului|biletul|ordine|de ordine|intrare în bloc|recepție|recepția",
      "Reducere 20% cu codul promoțional VARA20"},
     {label,
      "tranzacția|tranzacția nr*|referință|ref|comanda|comanda nr|factura|factura nr|contul nr|contul|"

@@ -44,7 +44,7 @@ constexpr PhraseRule phrases[] = {
      "para empezar a viajar con Cabify"},
     {confirm,
      "verifica*|confirma*|autoriza*|autorice|valida*|firmar*|firma|aprobar|autenticar|identidad|"
-     "verifique|confirme|valide",
+     "verifique|confirme|valide|que eres tú|eres tú|que es usted|es usted",
      "Autoriza con el código 905518"},
     {payment,
      "compra|pago|pagar|transferencia|transferir|bizum|operación|envío de dinero|retiro|disposición|"
@@ -75,15 +75,15 @@ constexpr PhraseRule phrases[] = {
      "invitación|seguimiento|rastreo|recogida|retiro de|de retiro|entrega|pedido|envío|factura|producto|"
      "artículo|parada|zona|socio|wifi|error|swift|parking|estacionamiento|cita|verja|edificio|casillero|"
      "taquilla|candado|bici|suministro|cups|contrato|catastral|extra|prefijo|de país|recarga|entrada|"
-     "billete|turno|abono transporte",
+     "billete|turno|abono transporte|recepción|torniquete|portero automático",
      "-20% extra con el código EXTRA20"},
     {label,
-     "referencia|ref|operación|operación n*|núm*|nº|número|pedido|factura|cuenta|tarjeta|terminada en|"
+     "referencia|ref|operación|operación n*|nº|número|pedido|factura|cuenta|tarjeta|terminada en|"
      "terminada|terminación|acabada en|expediente|localizador|cita|contrato|cliente|antiguo|anterior|"
      "viejo|vieja|folio|ticket|consulta|vuelo|línea|solicitud|caso|trámite|transacción|movimiento|"
      "póliza|socio|habitación|sala|puerta|recogida|envío|paquete|guía|desde|dni|nif|comprobante|orden|"
      "reserva|albarán|turno|autobús|incidencia|reclamo|número de turno|su turno|entrada nº|"
-     "expediente nº",
+     "expediente nº|núm.|núm",
      "operación 88120934"},
     {call,
      "llama|llame|llámanos|llámenos|llamando|llamar|teléfono|telf|telf.|tfno|tfno.|contacta|contáctanos|"
@@ -132,7 +132,7 @@ constexpr PhraseRule phrases[] = {
     {advert, "en caja|en tienda|en tiendas|en mostrador|enseña|muestra|muéstralo", "Enseña el código 771204 en caja"},
     {charged,
      "código de autorización|autorización|nº de autorización|núm. autorización|aut.|cod. aut.|"
-     "código de aprobación|aprobación",
+     "código de aprobación|aprobación|cód. autorización|código aut",
      "Compra aprobada 20,00 EUR, autorización 551209"},
     {fresh,
      "la nueva|el nuevo|nueva clave|nuevo código|en su lugar|utilice ahora|use ahora|usa ahora|ahora es|"

@@ -28,7 +28,7 @@ constexpr PhraseRule phrases[] = {
      "logga in|inloggning*|loggar in|registrer*|aktivera*|komma igång|börja|skapa konto|slutföra|gå med|"
      "fortsätta|bli medlem",
      "Aktivera Swish med 902 118."},
-    {confirm, "bekräft*|verifier*|godkänn*|signera|legitimera|identifiera", "godkänn köpet"},
+    {confirm, "bekräft*|verifier*|godkänn*|signera|legitimera|identifiera|att det är du|det är du", "godkänn köpet"},
     {payment, "betala*|*betalning*|köp|köpet|*överföring*|beställning*|swisha", "godkänn köpet på 1 249,00 kr"},
     {reset, "nytt lösenord|återställ*|glömt lösenord*|byta lösenord|byt lösenord|ändra lösenord",
      "begärt ett nytt lösenord"},
@@ -45,7 +45,8 @@ constexpr PhraseRule phrases[] = {
      "*kassaskåp*|*nyckelskåp*|*bokning*|*postnummer|*riktnummer*|*kundnummer*|*streckkod*|*faktura*|"
      "*hämt*|*avhämt*|*paket*|*utlämning*|*inbjudning*|*felkod*|*wifi*|*hållplats*|*värde*|"
      "*medlemsrabatt*|*landskod*|*cykel*|*kuponkod*|*beställning*|*parkering*|*zon|*erbjudande*|vän|"
-     "vänner|vänkod*|värva*|port|porten|portkod*|biljett*|kölapp*|könummer",
+     "vänner|vänkod*|värva*|port|porten|portkod*|biljett*|kölapp*|könummer|receptionen|receptionen med|"
+     "incheckning*",
      "portkod 4471"},
     {label,
      "ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"

@@ -42,7 +42,7 @@ constexpr PhraseRule phrases[] = {
      "Trendyol'a giriş için 440182"},
     {confirm,
      "doğrula*|doğrulamak|doğrulayın|dogrula*|onay|onayla*|onaylamak|onayınız*|onayı|teyit*|kimlik*|"
-     "kimliğini*|imzala*|yetkilendir*|güvenliğiniz*",
+     "kimliğini*|imzala*|yetkilendir*|güvenliğiniz*|siz olduğunuzu|sen olduğunu|sizin olduğunuzu",
      "telefon numaranızı doğrulamak için"},
     {payment,
      "ödeme*|ödemeniz|ödemek|odeme*|alışveriş*|alisveris*|havale*|eft|transfer*|para transferi|"
@@ -89,7 +89,8 @@ constexpr PhraseRule phrases[] = {
      "hata|swift|şube*|durak*|durağı*|otopark*|bölge*|wifi*|wi-fi*|toplantı*|sınıf*|bilet*|koltuk*|"
      "peron*|sefer*|çekiliş*|yarışma*|katılım kodu|oylama|randevu*|reçete*|e-nabız|vergi*|plaka*|"
      "kontör*|sadakat|başvuru*|sınav*|dask*|poliçe*|istasyon*|toplu taşıma|gel al|gel-al|mağaza*|daire*|"
-     "kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*|sıra numara*|sıra no",
+     "kasiyer*|şikayet*|hes kodu|oda|oda no|park yeri|para kasası|müşteri numar*|sıra numara*|sıra no|"
+     "resepsiyon*|turnike*",
      "YAZ20 indirim koduyla %20"},
     {label,
      "no:|nolu|numarası|numaralı|numara|sipariş|sipariş no|siparişiniz|sipariş numarası|referans|"

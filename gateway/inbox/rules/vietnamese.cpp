@@ -25,7 +25,7 @@ constexpr PhraseRule phrases[] = {
      "điền|gõ|hãy điền|hãy gõ|điền vào|gõ vào|nhập|nhập mã|hãy nhập|vui lòng nhập|sử dụng|hãy dùng|"
      "vui lòng sử dụng|vui lòng dùng|cung cấp mã|sao chép|với mã|bằng mã|đọc mã|điền mã|dùng mã|gõ mã|"
      "dùng để|nhap|dien|dung ma|cần nhập|cần mã|bạn cần|quý khách cần|đánh|bấm số|ghi|hãy ghi|nhập số|"
-     "nhập dãy|dùng số|sử dụng số|điền số|nhấn số|đưa mã",
+     "nhập dãy|dùng số|sử dụng số|điền số|nhấn số|đưa mã|bằng số|bằng dãy",
      "Nhập 77120 trong ứng dụng"},
     {sign_in,
      "đăng nhập|đăng ký|đăng kí|kích hoạt|tài khoản|tạo tài khoản|mở tài khoản|bắt đầu|tiếp tục|"
@@ -33,7 +33,7 @@ constexpr PhraseRule phrases[] = {
      "Mã đăng nhập Zalo: 440182"},
     {confirm,
      "xác nhận|xác thực|xác minh|phê duyệt|định danh|danh tính|kiểm tra|số điện thoại của bạn|"
-     "sđt của bạn|ủy quyền|đồng ý",
+     "sđt của bạn|ủy quyền|đồng ý|chính là bạn|chính bạn",
      "để xác minh số điện thoại"},
     {payment,
      "thanh toán|chuyển tiền|chuyển khoản|giao dịch|gd|mua hàng|mua sắm|chi tiêu|rút tiền|số tiền|"
@@ -79,7 +79,7 @@ constexpr PhraseRule phrases[] = {
      "cuộc họp|phòng họp|wifi|wi-fi|công tơ|điện lực|tiền điện|mã chứng khoán|mã ck|trúng thưởng|"
      "mã dự thưởng|dự thưởng|bình chọn|mã số trúng|khu vực|trả hàng|mã kiện|ussd|mã căn hộ|căn hộ|"
      "biển số|bảo hiểm|mã bảo hành|bảo hành|rút thăm|mã cổng|cửa nhà|cửa ra vào|cổng nhà|vé|số thứ tự|"
-     "mã vé",
+     "mã vé|lễ tân",
      "Mã giảm giá HE20 giảm 20%"},
     {label,
      "đơn hàng|mã đơn hàng|mã đơn|đơn hàng số|số đơn|mã tham chiếu|tham chiếu|số tham chiếu|"
