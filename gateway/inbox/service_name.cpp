@@ -4,19 +4,12 @@
 
 #include "gateway/inbox/finnish_endings.hpp"
 #include "gateway/inbox/name_places.hpp"
+#include "gateway/inbox/name_trust.hpp"
 #include "gateway/inbox/name_words.hpp"
 #include "gateway/inbox/utf8.hpp"
 
 namespace otpost::inbox {
 namespace {
-
-bool is_blank(Glyph glyph) {
-  return glyph == Glyph::space || glyph == Glyph::line_end;
-}
-
-bool names_a_code(Signal signal) {
-  return signal == Signal::one_time_code || signal == Signal::code_word;
-}
 
 struct Name {
   Span span;
@@ -56,7 +49,8 @@ class NameFinder {
         words_(name_words(reading)),
         sender_(compact(sender)),
         host_(host),
-        code_(code) {
+        code_(code),
+        trust_(reading, words_, code) {
     if (names_nobody(sender_)) sender_.clear();
   }
 
@@ -72,8 +66,8 @@ class NameFinder {
 
  private:
   static constexpr double enough_trust = 1.5;
-  static constexpr double enough_without_sender =
-      -0.2;  // when the sender names nobody, a weak name is better than none
+  // When the sender names nobody, a weak name is better than none.
+  static constexpr double enough_without_sender = 0;
 
   void offer(Span span, double trust) {
     if (span.size() == 0 || span.size() > longest_name || span.overlaps(code_)) return;
@@ -123,7 +117,7 @@ class NameFinder {
   }
 
   [[nodiscard]] bool may_name(const NameWord& word) const {
-    if (word.leads && begins_sentence(word.span.begin)) return false;
+    if (word.leads && trust_.begins_sentence(word.span.begin)) return false;
     return word.capital && !word.spoken_for && !word.number && !word.span.overlaps(code_) &&
            !(word.leads && !is_capital(text_.shown(word.span.begin)));
   }
@@ -146,9 +140,9 @@ class NameFinder {
     while (last + 1 - first < most_name_words + 1 && adjoin(last, last + 1)) {
       const bool joins = may_name(words_[last + 1]);
       const bool bridges = !joins && last + 2 < words_.size() && adjoin(last + 1, last + 2) &&
-                           may_name(words_[last + 2]) && is_cased(words_[last]) &&
+                           may_name(words_[last + 2]) && trust_.is_cased(words_[last]) &&
                            is_listed(WordList::bridging, text_.source(words_[last + 1].span));
-      if (joins && begins_with_and(words_[last + 1])) break;
+      if (joins && trust_.begins_with_and(words_[last + 1])) break;
       if (joins) {
         ++last;
       } else if (bridges) {
@@ -159,129 +153,18 @@ class NameFinder {
     }
     Span span{words_[first].span.begin, words_[last].span.end};
     if (text_.shown(span.end) == U'+' && text_.glyph(span.end + 1) != Glyph::digit) ++span.end;
-    const double trust = trust_of(first, last);
+    const double trust = trust_.trust_of(first, last);
     if (has_hebrew_prefix(span)) ++span.begin;
-    if (reading_.language() == "fi" && !begins_sentence(span.begin)) span.end = without_finnish_ending(text_, span);
+    if (reading_.language() == "fi" && !trust_.begins_sentence(span.begin))
+      span.end = without_finnish_ending(text_, span);
     offer(span, trust);
     return last + 1;
-  }
-
-  // Arabic and Hebrew write "and" as the first letter of the next word.
-  [[nodiscard]] bool begins_with_and(const NameWord& word) const {
-    const char32_t c = text_.shown(word.span.begin);
-    return (c == 0x0648 || c == 0x05D5) && word.span.size() >= 3;
   }
 
   // Hebrew writes "to" and "in" as the first letter of the name.
   [[nodiscard]] bool has_hebrew_prefix(Span span) const {
     const char32_t c = text_.shown(span.begin);
-    return (c == U'ל' || c == U'ב') && span.size() >= 3 && !begins_sentence(span.begin);
-  }
-
-  [[nodiscard]] bool is_cased(const NameWord& word) const {
-    const Glyph glyph = text_.glyph(word.span.begin);
-    return glyph == Glyph::latin || glyph == Glyph::cased;
-  }
-
-  [[nodiscard]] bool begins_sentence(std::size_t at) const {
-    while (at > 0 && text_.glyph(at - 1) == Glyph::space) --at;
-    if (at == 0) return true;
-    const char32_t c = text_.shown(at - 1);
-    return c == U'.' || c == U'!' || c == U'?' || c == 0x3002 || c == 0x0964 || c == 0xA1 || c == 0xBF ||
-           text_.glyph(at - 1) == Glyph::line_end;
-  }
-
-  [[nodiscard]] bool ends_text(std::size_t at) const {
-    while (at < text_.size() && (is_blank(text_.glyph(at)) || text_.glyph(at) == Glyph::punctuation)) ++at;
-    return at == text_.size();
-  }
-
-  // The nearest cue of the kind of code that touches the name, give or take a space or a short word.
-  [[nodiscard]] double beside_code(Span span) const {
-    double best = 0;
-    for (const Cue& cue : reading_.cues()) {
-      if (cue.span.overlaps(span)) continue;
-      const bool left = cue.span.end <= span.begin;
-      const Span gap = left ? Span{cue.span.end, span.begin} : Span{span.end, cue.span.begin};
-      if (gap.size() > 16 || reading_.breaks(gap.begin, gap.end) > 0) continue;
-      const double near = 8.0 / (8.0 + static_cast<double>(gap.size()));
-      if (names_a_code(cue.signal)) best = std::max(best, 2.6 * near);
-      if (cue.signal == Signal::sign_in) best = std::max(best, 1.8 * near);
-      if (cue.signal == Signal::place && left) best = std::max(best, 1.8 * near);
-      if (cue.signal == Signal::yours && left) best = std::max(best, 2.2 * near);
-    }
-    return best;
-  }
-
-  // A purchase is made at a shop, and the shop is not who asks: "1 249,00 kr hos Elgiganten".
-  [[nodiscard]] bool is_a_shop(std::size_t first) const {
-    if (first < 1 || !(words_[first - 1].leads || words_[first].foreign)) return false;
-    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-      return cue.signal == Signal::currency && cue.span.end <= words_[first].span.begin &&
-             words_[first].span.begin - cue.span.end < 12;
-    });
-  }
-
-  [[nodiscard]] double trust_of(std::size_t first, std::size_t last) const {
-    const Span span{words_[first].span.begin, words_[last].span.end};
-    double trust = beside_code(span);
-    const bool led = first > 0 && words_[first - 1].leads && span.begin - words_[first - 1].span.end <= 1;
-    if (led) trust += 1.8;
-    if (!led && last + 1 < words_.size() && words_[last + 1].follows && words_[last + 1].span.begin - span.end <= 1) {
-      trust += 1.2;
-    }
-    if (is_beside_application(first, last)) trust += 1.5;
-    if (introduces_code(span.end)) trust += 3;
-    const bool starts = begins_sentence(span.begin);
-    const bool foreign = words_[first].foreign;
-    const bool cased = is_cased(words_[first]) && !foreign;
-    const bool dense = text_.glyph(span.begin) == Glyph::dense;
-    if (starts && ends_text(span.end) && !dense) return 6;
-    if (starts) trust += cased ? -0.5 : 1.2;
-    if (ends_text(span.end) && cased) trust += 0.8;
-    if (is_in_brackets(span)) trust += 1.0;
-    if (is_a_shop(first)) trust -= 3;
-    if (foreign) trust += 1.0;
-    if (is_labelled(span)) trust -= 3;
-    if (!cased && last > first + 1) trust -= 0.5 * static_cast<double>(last - first - 1);
-    if (!starts && begins_with_and(words_[first])) trust -= 1;
-    if (is_hiragana(span)) trust -= 2;
-    if (!cased && !foreign && !led && !starts) trust -= dense ? 1.2 : 0.4;
-    return trust + 0.6 - 0.001 * static_cast<double>(span.begin);
-  }
-
-  // "the Wise app", "l'appli Yousign".
-  [[nodiscard]] bool is_beside_application(std::size_t first, std::size_t last) const {
-    const auto says_so = [&](std::size_t at) {
-      return is_listed(WordList::application, text_.source(words_[at].span));
-    };
-    return (first > 0 && words_[first].span.begin - words_[first - 1].span.end <= 1 && says_so(first - 1)) ||
-           (last + 1 < words_.size() && words_[last + 1].span.begin - words_[last].span.end <= 1 && says_so(last + 1));
-  }
-
-  // "Here is what you asked for, Dropbox: 604417".
-  [[nodiscard]] bool introduces_code(std::size_t at) const {
-    return text_.shown(at) == U':' && code_.begin > at && code_.begin - at <= 3;
-  }
-
-  // "(Ref: KTWX)".
-  [[nodiscard]] bool is_labelled(Span span) const {
-    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-      return cue.signal == Signal::label && cue.span.end <= span.begin && span.begin - cue.span.end <= 2 &&
-             (text_.shown(cue.span.end) == U':' || text_.shown(cue.span.end) == U'.');
-    });
-  }
-
-  // Japanese grammar is written in hiragana, names hardly ever.
-  [[nodiscard]] bool is_hiragana(Span span) const {
-    for (std::size_t at = span.begin; at < span.end; ++at) {
-      if (text_.shown(at) < 0x3041 || text_.shown(at) > 0x309F) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool is_in_brackets(Span span) const {
-    return span.begin > 0 && text_.shown(span.begin - 1) == U'(' && text_.shown(span.end) == U')';
+    return (c == U'ל' || c == U'ב') && span.size() >= 3 && !trust_.begins_sentence(span.begin);
   }
 
   const Reading& reading_;
@@ -290,6 +173,7 @@ class NameFinder {
   std::string sender_;
   std::string_view host_;
   Span code_;
+  NameTrust trust_;
   Name best_;
 };
 

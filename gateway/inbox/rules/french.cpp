@@ -97,9 +97,9 @@ constexpr PhraseRule phrases[] = {
      "aujourd'hui seulement|tirage au sort|carte cadeau|conditions en|exclusif|exclusivité",
      "-25% sur tout le site"},
     {parcel,
-     "colis|livraison|livré|livreur|relais|retrait|commande|expédi*|envoi|chronopost|colissimo|"
-     "mondial relay|point relais|point de retrait|votre commande|sera livré*|en cours de livraison|"
-     "avis de passage|bureau de poste|suivi",
+     "colis|livraison|livré|livreur|relais|retrait|commande|expédi*|chronopost|colissimo|mondial relay|"
+     "point relais|point de retrait|votre commande|sera livré*|en cours de livraison|avis de passage|"
+     "bureau de poste|suivi|votre envoi|un envoi",
      "Votre colis vous attend"},
     {visit,
      "rendez-vous|rdv|réservation|vol|train|embarquement|hôtel|dr|consultation|table|voyage|séjour|"

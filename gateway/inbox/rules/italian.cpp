@@ -29,9 +29,9 @@ constexpr PhraseRule phrases[] = {
      "combinazione|sequenza|cifra|codicino",
      "61150 è il tuo codice Satispay."},
     {enter,
-     "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|inserisci|"
-     "inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|"
-     "immetti|immetta|riporta|copia|indica|comunica|fornisci",
+     "digitando|inserendo|scrivendo|riportare|copiare|utilizzare|usare|indicare|metti|batti|tocca|"
+     "inserisci|inserire|inserisca|digita|digitare|digiti|scrivi|scriva|usa|usi|utilizza|utilizzi|con|"
+     "immetti|immetta|riporta|copia|indica|comunica|fornisci|bastano|ti bastano|basta",
      "Scrivi 21904 nella schermata"},
     {sign_in,
      "accedere|accesso|accedi|login|registra*|iscrizione|iscriver*|attivare|attiva|iniziare|entrare|"

@@ -97,9 +97,9 @@ constexpr PhraseRule phrases[] = {
      "aproveita|não perca|cashback|brinde|concorra|promoção|campanha|black friday|talão",
      "R$10 off na primeira compra"},
     {parcel,
-     "encomenda|entrega|entregue|rastre*|objeto|levantar|recolha|estafeta|a caminho|envio|"
-     "saiu para entrega|correios|ctt|transportadora|entregador|chega hoje|ponto de recolha|despachad*|"
-     "postado|pickup|pacote|motoboy",
+     "encomenda|entrega|entregue|rastre*|objeto|levantar|recolha|estafeta|a caminho|saiu para entrega|"
+     "correios|ctt|transportadora|entregador|chega hoje|ponto de recolha|despachad*|postado|pickup|"
+     "pacote|motoboy|seu envio|o envio",
      "a sua encomenda será entregue"},
     {visit,
      "consulta|reserva|voo|check-in|embarque|hotel|dr.|dra.|marcação|agendamento|agendad*|exame|viagem|"

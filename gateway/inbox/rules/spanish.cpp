@@ -104,9 +104,9 @@ constexpr PhraseRule phrases[] = {
      "código promocional|meses sin intereses|llévate",
      "Últimas horas: -20% extra"},
     {parcel,
-     "paquete|envío|pedido|entrega*|entregado|recogida|repartidor|reparto|mensajero|en camino|tu envío|"
+     "paquete|pedido|entrega*|entregado|recogida|repartidor|reparto|mensajero|en camino|tu envío|"
      "llega hoy|llegará|punto de recogida|oficina de correos|correos|seur|repartir|enviado|ha salido|"
-     "destinatario|te lo dejamos",
+     "destinatario|te lo dejamos|su envío|el envío|envío nº",
      "La recogida queda fijada"},
     {visit, "cita|reserva|vuelo|consulta|check-in|embarque|hotel|dr.|dra.|mesa|viaje|turno|revisión|localizador",
      "Recuerde su cita"},
