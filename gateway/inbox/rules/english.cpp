@@ -160,7 +160,7 @@ constexpr PhraseRule phrases[] = {
      "minimum payment|payment due|is due|pending transaction|was sent|you sent|you paid|paid to|"
      "transferred to|card was used|purchase at|purchase of|refund|refunded|available bal|avl bal|"
      "avail bal|low balance|overdrawn|auto-debit|emi|deposit of|payment of|payment received|bounced|"
-     "cheque|interest",
+     "cheque|interest|charged|card charged",
      "Rs.2500.00 debited from a/c"},
     {plan,
      "data left|of data|gb|data allowance|top up|topup|recharge*|bundle|your bill|bill is|roaming|"
