@@ -18,8 +18,9 @@ bool ends_with(const FoldedText& text, Span name, std::u32string_view ending) {
   return true;
 }
 
+constexpr std::u32string_view vowels = U"aeiouy";
+
 bool ends_in_long_vowel_and_n(const FoldedText& text, Span name) {
-  constexpr std::u32string_view vowels = U"aeiouy";
   if (name.size() < shortest_stem + 2 || text[name.end - 1].key != U'n') return false;
   const char32_t vowel = text[name.end - 2].key;
   return vowel == text[name.end - 3].key && vowels.find(vowel) != std::u32string_view::npos;
@@ -33,6 +34,12 @@ std::size_t without_finnish_ending(const FoldedText& text, Span name) {
     if (ends_with(text, name, ending)) return name.end - ending.size();
   }
   return ends_in_long_vowel_and_n(text, name) ? name.end - 2 : name.end;
+}
+
+std::size_t without_finnish_genitive(const FoldedText& text, Span name) {
+  const bool genitive = name.size() > shortest_stem && text.shown(name.end - 1) == U'n' &&
+                        vowels.find(text[name.end - 2].key) != std::u32string_view::npos;
+  return genitive ? name.end - 1 : name.end;
 }
 
 }  // namespace otpost::inbox

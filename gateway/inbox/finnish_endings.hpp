@@ -9,4 +9,7 @@ namespace otpost::inbox {
 // end if it has none. Shorter names are left alone.
 [[nodiscard]] std::size_t without_finnish_ending(const FoldedText& text, Span name);
 
+// Where it ends without the -n of a genitive: "Kelan palveluun" is "to the service of Kela".
+[[nodiscard]] std::size_t without_finnish_genitive(const FoldedText& text, Span name);
+
 }  // namespace otpost::inbox

@@ -35,13 +35,15 @@ inline constexpr std::string_view following_words =
 inline constexpr std::string_view application_words =
     "app|apps|appen|appin|appban|appba|applikation|application|appli|aplicación|aplicativo|aplicação|app-ban|account|"
     "konto|kontoen|kontot|cuenta|conta|compte|conto|applicazione|applicatie|sovellus|sovelluksessa|sovellukseen|"
+    "palveluun|palvelussa|palvelun|tilille|tilin|"
     "aplikacji|aplikacja|aplikaci|aplikace|aplicația|aplicația|fiók|fiókod|alkalmazás|alkalmazásban|приложение|"
     "приложении|приложения|аккаунт|застосунок|застосунку|додатку|εφαρμογή|uygulaması|uygulamasına|uygulamasında|"
-    "hesabınız|hesabı|تطبيق|التطبيق|اپ|برنامه|अकाउंट|ऐप|ऐप में|অ্যাপ|aplikasi|akun|ứng dụng|アプリ|公式アプリ";
+    "hesabınız|hesabı|تطبيق|التطبيق|اپ|برنامه|अकाउंट|ऐप|ऐप में|नेटबैंकिंग|पोर्टल|অ্যাপ|aplikasi|akun|ứng dụng|アプリ|公式アプリ";
 
 // Small words inside a name: "Caixa Geral de Depósitos".
 inline constexpr std::string_view bridging_words =
-    "de|do|da|dos|di|del|della|du|des|of|van|der|den|y|e|to|go|la|le|el|und|och|og|i|for|på|by";
+    "de|do|da|dos|das|di|del|della|delle|dello|degli|dei|du|des|les|of|van|der|den|het|y|e|to|go|la|las|los|le|el|und|"
+    "och|og|i|for|på|by";
 
 // Words with a capital that are no names, for they begin a sentence or a greeting, and words of scripts without
 // capitals that stand beside a code.
@@ -67,7 +69,7 @@ inline constexpr std::string_view plain_words =
     "شما|"
     "است|لطفا|کد|گرامی|مشترک|کاربر|عدد|را|این|می|"
     "הוא|היא|שלך|את|לא|זה|כדי|אם|לקוח|יקר|"
-    "आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|यदि|आपने|नहीं|तो|कर|किया|"
+    "नेटबैंकिंग|बैंकिंग|आपका|आपकी|आपके|है|हैं|के|का|की|में|पर|से|को|लिए|करने|करें|और|यह|प्रिय|ग्राहक|कृपया|खाते|यदि|आपने|नहीं|तो|कर|किया|"
     "আপনি|আপনার|হলো|এর|জন্য|দিয়ে|করুন|করতে|টাকা|অনুরোধ|নিশ্চিত|ধন্যবাদ|আগের|নতুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
     "고객님|안녕하세요|입니다|는|은|이|가|을|를|앱|앱에|에|에서|님|해|주세요|해주세요|화면에|코드는|"
     "คุณ|คือ|ของ|สำหรับ|ที่";

@@ -18,6 +18,12 @@ TEST_CASE("The ending of a local case is none of the name") {
   CHECK(stem("OmaElisaan") == "OmaElisa");
 }
 
+TEST_CASE("The -n of a genitive is none of the name") {
+  const FoldedText text("Kelan", 5);
+  CHECK(without_finnish_genitive(text, {0, 5}) == 4);
+  CHECK(without_finnish_genitive(FoldedText("Klarn", 5), {0, 5}) == 5);
+}
+
 TEST_CASE("A name that only looks declined stays whole") {
   CHECK(stem("Kela") == "Kela");
   CHECK(stem("Alla") == "Alla");
