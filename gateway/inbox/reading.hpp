@@ -43,6 +43,7 @@ class Reading {
   void bind();
   void qualify();
   [[nodiscard]] bool is_known(Span word) const;
+  [[nodiscard]] Span next_word(std::size_t begin) const;
   [[nodiscard]] Span word_beside(const Cue& code) const;
   [[nodiscard]] bool is_inside_a_name(const Cue& thing) const;
   [[nodiscard]] bool binds(const Cue& code, const Cue& thing) const;

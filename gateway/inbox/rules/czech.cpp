@@ -110,7 +110,8 @@ constexpr PhraseRule phrases[] = {
      "Vaše zásilka bude doručena dnes"},
     {visit,
      "rezervac*|objednán*|objednaný|termín*|návštěv*|vyšetření|lékař*|mudr|mudr.|ordinac*|připomín*|"
-     "zubař*|zubní|let|odlet|odjezd|hotel|stůl|stolu|vlak|nástupiště|kontrol* u",
+     "zubař*|zubní|let|odlet|odjezd|hotel|stůl|stolu|vlak|nástupiště|kontrol* u|jízdenk*|vstupenk*|"
+     "lístek",
      "Připomínáme termín vyšetření"},
     {home,
      "dveře|dveří|dveřím|vchod*|vrata|brán*|garáž*|alarm*|kočk*|pes|psa|klíče|klíč*|soused*|děti|"

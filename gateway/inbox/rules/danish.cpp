@@ -78,7 +78,8 @@ constexpr PhraseRule phrases[] = {
      "Din pakke kan hentes"},
     {visit,
      "påmindelse|husk din tid|tandlæge*|aftale|tid hos|lægehus|booking|afgang|rejse|læge|tandlægen|"
-     "tandlægetid|frisør*|vaccination|lægetid|sygehus*|hospital*|bord til|flyvning|tog|bestilt tid",
+     "tandlægetid|frisør*|vaccination|lægetid|sygehus*|hospital*|bord til|flyvning|tog|bestilt tid|"
+     "*billet*",
      "Husk din tid hos tandlægen"},
     {home,
      "døren|alarmen|porten|katten|hunden|nøglen|nøglerne|naboen|børnene|vi ses|vinduet|opgang|cykellås|"

@@ -95,7 +95,7 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "*afspraak*|*boeking*|*reservering*|tandarts|huisarts|vlucht|ziekenhuis|polikliniek|vertrek|stoel|"
      "herinnering*|uw bezoek|kapper|tandartsafspraak|restaurant|tafel|prik|vaccinatie|"
-     "ziekenhuisafspraak|trein|gate|hotel",
+     "ziekenhuisafspraak|trein|gate|hotel|*ticket*|kaartje|vervoerbewijs",
      "Herinnering: uw afspraak"},
     {home,
      "sleutelkast*|deur|voordeur|poort|alarm|kat|hond|wifi|kinderen|schuur|tot zo|fietsslot|achterom|"

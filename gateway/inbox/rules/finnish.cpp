@@ -126,7 +126,8 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "*ajanvaraus*|ajanvarauksesi|varauksesi|varaus|varattu|hammaslääkäri*|lääkäri*|terveysasema*|"
      "vastaanotto*|muistutus|muistutamme|lento|lennolle|lähtöselvity*|lähtee|juna|hotelli*|pöytävarau*|"
-     "käynti*|laboratorio*|neuvola*|parturi*|kampaaja*|matka*|rokotus*|aikasi|varattu aika",
+     "käynti*|laboratorio*|neuvola*|parturi*|kampaaja*|matka*|rokotus*|aikasi|varattu aika|*lippu*|"
+     "*lipun",
      "Muistutus: aikasi hammaslääkärille"},
     {home,
      "ovi|oven|ovikoodi*|alaovi|portti|portin|portilla|autotalli*|hälytin|hälyttimen|kissa*|kissan|"

@@ -103,7 +103,7 @@ constexpr PhraseRule phrases[] = {
      "Votre colis vous attend"},
     {visit,
      "rendez-vous|rdv|réservation|vol|train|embarquement|hôtel|dr|consultation|table|voyage|séjour|"
-     "cabinet",
+     "cabinet|billet|billets|titre de transport",
      "Rappel de votre rendez-vous"},
     {home,
      "porte|portail|alarme|digicode|interphone|chat|chien|clés|clé|enfants|voisin|à tout à l'heure|"

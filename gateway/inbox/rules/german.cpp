@@ -114,7 +114,7 @@ constexpr PhraseRule phrases[] = {
      "*buchung*|*reservierung*|praxis|*flug*|gleis|arzt|zahnarzt|check-in|hotel|ihre reise|abfahrt|"
      "sitzplatz|erinnerung*|terminerinnerung|impf*|werkstatt|friseur*|tisch für|sprechstunde|zug|"
      "boarding|ihre fahrt|ihr aufenthalt|termin|termins|termine|*termin|terminerinnerung*|"
-     "terminbestätigung*",
+     "terminbestätigung*|*ticket*|fahrschein*|fahrkarte*|einzelfahrt",
      "Ihr Termin am 14.05."},
     {home,
      "tür|haustür|garage|alarmanlage|wlan-passwort|katze|hund|schlüssel|schlüsselkasten|tor|kinder|"

@@ -131,7 +131,7 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "időpont*|időpontja|foglalás*|foglalva|emlékeztet*|rendelő*|orvos*|fogorvos*|fogászat*|járat|"
      "indulás*|vonat*|hotel|szállás*|asztal*|asztalfoglalás|vizsgálat*|utazás*|beszállás*|klinika|vizit|"
-     "szerviz|dr.",
+     "szerviz|dr.|jegy|menetjegy*|vonaljegy*",
      "Emlékeztető: időpontja 05.12. 14:00"},
     {home,
      "ajtó|ajtóé|ajtóhoz|ajtón|kapu|kapukód*|kapuhoz|kaputelefon*|garázs*|riasztó*|macska*|macskát|"

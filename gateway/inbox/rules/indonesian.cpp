@@ -131,7 +131,7 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "janji temu|jadwal|dokter|dr.|drg.|klinik|rumah sakit|puskesmas|pengingat|booking|reservasi|"
      "penerbangan|keberangkatan|kereta|check-in|hotel|perjalanan|boarding|imunisasi|vaksin|antrian|"
-     "antrean|kunjungan|temujanji|kursi|gerbong|berangkat",
+     "antrean|kunjungan|temujanji|kursi|gerbong|berangkat|tiket",
      "Pengingat: jadwal dokter 12/05"},
     {home,
      "pintu|pintu depan|pagar|gerbang|garasi|alarm|kucing|anjing|kuncinya|tetangga|anak-anak|"

@@ -100,7 +100,7 @@ constexpr PhraseRule phrases[] = {
      "Il tuo pacco è in consegna"},
     {visit,
      "appuntamento|prenotazione|visita|volo|treno|imbarco|hotel|dott.|ambulatorio|promemoria|viaggio|"
-     "tavolo|esame|check-in",
+     "tavolo|esame|check-in|biglietto|biglietti",
      "Promemoria: visita"},
     {home,
      "porta|portone|cancello|allarme|gatto|cane|chiavi|bambini|vicino|ci vediamo|wifi|casa|citofono|"

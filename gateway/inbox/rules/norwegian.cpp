@@ -74,7 +74,7 @@ constexpr PhraseRule phrases[] = {
      "Pakken er klar"},
     {visit,
      "påminnelse|time hos|tannlege*|legetime|avtale|bestilling|avgang|reise|fastlege*|frisør*|vaksine*|"
-     "sykehus*|bord til|tannlegetime|timen din|oppmøte|flyvning|togavgang|reisen",
+     "sykehus*|bord til|tannlegetime|timen din|oppmøte|flyvning|togavgang|reisen|*billett*",
      "Påminnelse: time hos tannlegen"},
     {home, "døra|døren|alarmen|porten|katten|hunden|nøkkelen|nøklene|naboen|barna|ses|sykkellås|garasjen|hytta",
      "koden til døra er 4471"},

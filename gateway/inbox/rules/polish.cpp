@@ -115,7 +115,7 @@ constexpr PhraseRule phrases[] = {
      "Twoja paczka czeka w paczkomacie"},
     {visit,
      "wizyt*|rezerwacj*|przypominamy|lekarz*|lek.|dr|gabinet*|przychodni*|rejestracja|termin|lot|odlot|"
-     "hotel|stolik|odprawa|pociąg*|peron|umówion*|badani*|stomatolog*|fryzjer*",
+     "hotel|stolik|odprawa|pociąg*|peron|umówion*|badani*|stomatolog*|fryzjer*|bilet*",
      "Przypominamy o wizycie 12.05"},
     {home,
      "drzwi|brama|bramy|domofon*|klatk*|garaż*|alarm*|kot|kota|pies|psa|klucz*|sąsiad*|dzieci|"

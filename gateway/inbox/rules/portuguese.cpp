@@ -103,7 +103,7 @@ constexpr PhraseRule phrases[] = {
      "a sua encomenda será entregue"},
     {visit,
      "consulta|reserva|voo|check-in|embarque|hotel|dr.|dra.|marcação|agendamento|agendad*|exame|viagem|"
-     "localizador",
+     "localizador|bilhete|ingresso|passagem",
      "Lembrete da consulta"},
     {home,
      "porta|portão|alarme|garagem|gato|cachorro|cão|chaves|chave|crianças|vizinho|wifi|prédio|casa|"

@@ -81,7 +81,9 @@ constexpr PhraseRule phrases[] = {
      "voucher|cupon|cadou|doar azi",
      "Reducere 20%"},
     {parcel, "colet*|livrare|livrat|livrată|curier*|ramburs|ridicare|comanda ta|expediat", "Coletul ajunge azi"},
-    {visit, "programare*|rezervare*|zbor|consultație|hotel|dr.|clinica|îmbarcare|călătorie|reamintim",
+    {visit,
+     "programare*|rezervare*|zbor|consultație|hotel|dr.|clinica|îmbarcare|călătorie|reamintim|bilet|"
+     "biletul|bilete",
      "Vă reamintim programarea"},
     {home,
      "ușa|poarta|alarma|interfon|pisica|câinele|cheile|cheia|copiii|vecin*|ne vedem|wifi|acasă|garaj|"

@@ -108,11 +108,13 @@ constexpr PhraseRule phrases[] = {
      "llega hoy|llegará|punto de recogida|oficina de correos|correos|seur|repartir|enviado|ha salido|"
      "destinatario|te lo dejamos|su envío|el envío|envío nº",
      "La recogida queda fijada"},
-    {visit, "cita|reserva|vuelo|consulta|check-in|embarque|hotel|dr.|dra.|mesa|viaje|turno|revisión|localizador",
+    {visit,
+     "cita|reserva|vuelo|consulta|check-in|embarque|hotel|dr.|dra.|mesa|viaje|turno|revisión|"
+     "localizador|billete|boleto|entrada",
      "Recuerde su cita"},
     {home,
      "puerta|portal|alarma|garaje|gato|perro|llaves|llave|niños|vecino|nos vemos|wifi|casa|portero|"
-     "candado",
+     "candado|participativos|votar",
      "el código del portal es 4490"},
     {statement,
      "saldo|has recibido|ha recibido|cargo de|abono|ingreso de|retirada|cobro|nómina|recibo|domicili*|"

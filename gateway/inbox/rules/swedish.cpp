@@ -73,7 +73,9 @@ constexpr PhraseRule phrases[] = {
      "*paket*|*leverans*|*försändelse*|hämta hos|ombud|avisering|levereras|skickats|postnord|paketet|"
      "utlämning*|paketskåp|paketbox|schenker|budbee|instabox|chauffören|spåra|kolli|på väg|skickat",
      "Ditt paket finns att hämta"},
-    {visit, "påminnelse|*tandläkar*|*tid hos|bokning*|*läkar*|*besök*|resa|avgång|vårdcentral*|boka om",
+    {visit,
+     "påminnelse|*tandläkar*|*tid hos|bokning*|*läkar*|*besök*|resa|avgång|vårdcentral*|boka om|"
+     "*biljett*",
      "Påminnelse: tid hos tandläkaren"},
     {home,
      "dörren|porten|larmet|katten|hunden|nyckeln|nycklarna|grannen|barnen|trapphus|cykellås|vi ses|"

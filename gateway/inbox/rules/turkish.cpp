@@ -136,7 +136,7 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "randevu*|randevunuz|hatırlat*|doktor*|dr.|hastane*|poliklinik*|muayene*|rezervasyon*|uçuş*|"
      "uçuşunuz|biniş*|check-in|kalkış*|sefer*|otel*|masa*|seyahat*|koltuk|peron|mhrs|tahlil*|konaklama*|"
-     "diş|dişçi|diş hekimi*",
+     "diş|dişçi|diş hekimi*|bilet*",
      "Randevunuz 12.05 14:00"},
     {home,
      "kapı|kapının|kapısı*|apartman*|dış kapı|garaj*|alarm|alarmın|kedi*|kediyi|köpek*|anahtar*|komşu*|"

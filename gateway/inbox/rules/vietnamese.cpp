@@ -120,7 +120,7 @@ constexpr PhraseRule phrases[] = {
     {visit,
      "lịch hẹn|lịch khám|nhắc lịch|nhắc hẹn|bác sĩ|bs.|phòng khám|bệnh viện|nha khoa|đặt chỗ|đặt phòng|"
      "đặt bàn|chuyến bay|khởi hành|khách sạn|làm thủ tục|lên máy bay|tái khám|chuyến tàu|nhà hàng|"
-     "cất cánh|xuất chiếu|cuộc hẹn",
+     "cất cánh|xuất chiếu|cuộc hẹn|vé xe|vé tàu",
      "Nhắc lịch hẹn khám ngày 12/05"},
     {home,
      "cửa nhà|gara|chung cư|báo động|con mèo|con chó|chìa khóa|chìa khoá|hàng xóm|bọn trẻ|ăn tối|"
