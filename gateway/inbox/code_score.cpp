@@ -151,7 +151,7 @@ class Scorer {
       if (cue.signal != Signal::parcel || cue.language != "*") seen[static_cast<std::size_t>(cue.signal)] = true;
     }
     const auto has = [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; };
-    if (has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
+    if (reading_.has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
     const bool outright = best(Signal::one_time_code) > 2.0;
     const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
                          (has(Signal::payment) && !has(Signal::advert));       // one buys with a coupon, too
@@ -169,15 +169,6 @@ class Scorer {
     // A parcel waits for a time as a code does.
     if (topics > 0 && !outright && !purpose && !typed) total -= best(Signal::lifetime);
     add(total, "what the message is about");
-  }
-
-  // Percentages are of discounts and of what is used up.
-  [[nodiscard]] bool has_percent() const {
-    const FoldedText& text = reading_.text();
-    for (std::size_t at = 1; at < text.size(); ++at) {
-      if ((text.shown(at) == U'%' || text.shown(at) == 0x66A) && text.glyph(at - 1) == Glyph::digit) return true;
-    }
-    return false;
   }
 
   void weigh_place(Company company) {

@@ -63,9 +63,11 @@ bool NameTrust::begins_with_and(const NameWord& word) const {
 }
 
 bool NameTrust::is_beside_application(std::size_t first, std::size_t last) const {
-  const auto says_so = [&](std::size_t at) { return is_listed(WordList::application, text_.source(words_[at].span)); };
-  return (first > 0 && words_[first].span.begin - words_[first - 1].span.end <= 1 && says_so(first - 1)) ||
-         (last + 1 < words_.size() && words_[last + 1].span.begin - words_[last].span.end <= 1 && says_so(last + 1));
+  const auto beside = [&](std::size_t left, std::size_t right) {
+    return words_[right].span.begin - words_[left].span.end <= 1;
+  };
+  return (first > 0 && words_[first - 1].application && beside(first - 1, first)) ||
+         (last + 1 < words_.size() && words_[last + 1].application && beside(last, last + 1));
 }
 
 bool NameTrust::introduces_code(std::size_t at) const {

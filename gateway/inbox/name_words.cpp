@@ -164,12 +164,13 @@ class Splitter {
     word.number = digits > 3 ? 2 * digits >= span.size() : digits == span.size();
     word.foreign = !latin_ && latin > 0;
     const std::string folded = compact(text_.source(span));
-    word.leads = is_listed(WordList::leading, folded) ||
+    word.leads = lists(WordList::leading, folded) ||
                  (span.size() == 1 && dense_leads.find(text_.shown(span.begin)) != std::u32string_view::npos);
     word.leads = word.leads || (span.size() == 1 && text_.glyph(span.end) == Glyph::dash && is_hebrew_prefix(span.end));
-    word.follows = is_listed(WordList::following, folded);
+    word.follows = lists(WordList::following, folded);
+    word.application = lists(WordList::application, folded);
     word.spoken_for =
-        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || is_listed(WordList::plain, folded);
+        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || lists(WordList::plain, folded);
     return word;
   }
 
@@ -195,11 +196,15 @@ std::string compact(std::string_view text) {
   return key;
 }
 
-bool is_listed(WordList list, std::string_view word) {
+bool lists(WordList list, const std::string& compact_word) {
   static const std::array<Words, 7> lists{
       words_of(leading_words), words_of(following_words), words_of(application_words), words_of(bridging_words),
       words_of(plain_words),   words_of(generic_senders), words_of(bracket_noise)};
-  return lists[static_cast<std::size_t>(list)].contains(compact(word));
+  return lists[static_cast<std::size_t>(list)].contains(compact_word);
+}
+
+bool is_listed(WordList list, std::string_view word) {
+  return lists(list, compact(word));
 }
 
 }  // namespace otpost::inbox

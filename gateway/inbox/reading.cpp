@@ -90,6 +90,8 @@ void Reading::measure() {
   for (std::size_t at = 0; at < text_.size(); ++at) {
     width_[at + 1] = width_[at] + (text_.glyph(at) == Glyph::dense ? 3.0 : 1.0);
     breaks_[at + 1] = breaks_[at] + break_at(text_, at);
+    const bool percent = text_.shown(at) == U'%' || text_.shown(at) == 0x66A;
+    has_percent_ = has_percent_ || (percent && at > 0 && text_.glyph(at - 1) == Glyph::digit);
   }
 }
 

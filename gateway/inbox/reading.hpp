@@ -30,6 +30,8 @@ class Reading {
   [[nodiscard]] std::string_view language() const { return language_; }
   // Some cue of the message, wherever it stands, is of this signal.
   [[nodiscard]] bool says(Signal signal) const;
+  // Percentages are of discounts and of what is used up.
+  [[nodiscard]] bool has_percent() const { return has_percent_; }
   [[nodiscard]] const FoldedText& text() const { return text_; }
 
   // How far a reader's eye goes from `begin` to `end`: a Latin letter is 1, a Chinese character 3.
@@ -52,6 +54,7 @@ class Reading {
   std::vector<double> width_;
   std::vector<double> breaks_;
   std::vector<Cue> cues_;
+  bool has_percent_ = false;
   std::string_view language_;  // the one that most of the message is in
 };
 

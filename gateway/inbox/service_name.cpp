@@ -156,8 +156,7 @@ class NameFinder {
     const double trust = trust_.trust_of(first, last);
     if (has_hebrew_prefix(span)) ++span.begin;
     if (reading_.language() == "fi" && !trust_.begins_sentence(span.begin)) {
-      const bool of_application =
-          last + 1 < words_.size() && is_listed(WordList::application, text_.source(words_[last + 1].span));
+      const bool of_application = last + 1 < words_.size() && words_[last + 1].application;
       span.end = of_application ? without_finnish_genitive(text_, span) : without_finnish_ending(text_, span);
     }
     offer(span, trust);
