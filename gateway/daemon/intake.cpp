@@ -64,14 +64,14 @@ asio::awaitable<void> Intake::freed(std::vector<PartId> parts) {
 }
 
 void Intake::changed(const session::ModemState& state) {
-  auto& known = modems_[state.port];
-  if (!known.iccid.empty() && known.iccid != state.iccid) lines_.set({.iccid = known.iccid});
+  auto& sim = sims_[state.name];
+  if (!sim.empty() && sim != state.iccid) lines_.set({.iccid = sim});
   if (!state.iccid.empty())
     lines_.set({.iccid = state.iccid,
                 .online = state.phase == session::ModemPhase::ready && state.registered,
                 .signal_percent = state.signal_percent,
                 .last_message_at = state.last_message_at});
-  known = state;
+  sim = state.iccid;
 }
 
 }  // namespace otpost::daemon

@@ -26,15 +26,12 @@ class Intake final : public session::Receiver {
   boost::asio::awaitable<void> freed(std::vector<PartId> parts) override;
   void changed(const session::ModemState& state) override;
 
-  // What is known of each modem, by its port.
-  [[nodiscard]] const std::map<std::string, session::ModemState>& modems() const { return modems_; }
-
  private:
   store::Database& database_;
   inbox::Lines& lines_;
   const Clock& clock_;
   EventsCommitted events_committed_;
-  std::map<std::string, session::ModemState> modems_;
+  std::map<std::string, std::string> sims_;  // the ICCID of each modem's SIM, by the modem's name
 };
 
 }  // namespace otpost::daemon

@@ -70,11 +70,14 @@ asio::awaitable<void> Modem::Life::run() {
   co_await tasks_.join();
   deadline.cancel();
   co_await deadline.join();
+  status_.enter(ModemPhase::absent);  // nobody looks after it any more
 }
 
 asio::awaitable<void> Modem::Life::live() {
   while (!stopping_) {
-    auto stream = co_await open_(settings_.port);
+    const std::string port = whereabouts();
+    status_.moved_to(port);
+    auto stream = co_await open_(port);
     Ending ending = Ending::absent;
     if (stream)
       ending = co_await attend(std::move(*stream));
@@ -82,6 +85,10 @@ asio::awaitable<void> Modem::Life::live() {
       ending = not_opened(stream.error());
     if (!stopping_) co_await wait_before_opening(ending);
   }
+}
+
+std::string Modem::Life::whereabouts() const {
+  return settings_.locate ? settings_.locate() : settings_.port;
 }
 
 Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
@@ -149,7 +156,7 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
     co_return true;
   }
 
-  log::info("modem {}: {} {}, IMEI {}, SIM {}", settings_.port, started.facts.maker, started.facts.model,
+  log::info("modem {}: {} {}, IMEI {}, SIM {}", status_.state().port, started.facts.maker, started.facts.model,
             started.facts.imei, started.facts.iccid);
   const auto began = steady_clock::now();
   Reception reception(conversation, started.facts, handover_, status_, settings_, stopping_);
@@ -196,8 +203,8 @@ asio::awaitable<void> Modem::Life::wait_before_opening(Ending ending) {
   const double chance = std::uniform_real_distribution<double>(0, 1)(random_);
   const steady_clock::duration longest = ending == Ending::silent ? backoff_.next(chance) : looks_for_port_every;
   const auto deadline = steady_clock::now() + longest;
-  const auto mark = mark_of(settings_.port);
-  while (!stopping_ && steady_clock::now() < deadline && mark_of(settings_.port) == mark)
+  const auto mark = mark_of(whereabouts());
+  while (!stopping_ && steady_clock::now() < deadline && mark_of(whereabouts()) == mark)
     co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
 }
 

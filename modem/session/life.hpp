@@ -39,6 +39,7 @@ class Modem::Life {
   boost::asio::awaitable<bool> receive(Conversation& conversation);
   boost::asio::awaitable<void> wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome);
   boost::asio::awaitable<void> wait_before_opening(Ending ending);
+  [[nodiscard]] std::string whereabouts() const;
   Ending not_opened(const Error& error);
   void note_interruptions(const Conversation& conversation);
 

@@ -27,7 +27,8 @@ struct SlotUse {
 };
 
 struct ModemState {
-  std::string port;  // as configured or found
+  std::string name;  // stays as it is for as long as the session lives
+  std::string port;  // as configured or found; another one after a replug, perhaps
   ModemPhase phase = ModemPhase::absent;
   std::string maker, model, imei, iccid, own_number, operator_name;  // empty: not known
   std::optional<int> signal_percent;
