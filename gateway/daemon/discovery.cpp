@@ -95,10 +95,10 @@ asio::awaitable<void> Discovery::let_settle() {
 
 void Discovery::look_around() {
   std::map<std::string, std::shared_ptr<Stick>> now;
-  for (auto& device : port::group_by_device(ports_.ports())) {
+  for (const auto& device : port::group_by_device(ports_.ports())) {
     const auto known = sticks_.find(device.usb_path);
     const bool same = known != sticks_.end() && known->second->device == device;
-    now[device.usb_path] = same ? known->second : std::make_shared<Stick>(executor_, std::move(device));
+    now[device.usb_path] = same ? known->second : std::make_shared<Stick>(executor_, device);
   }
   sticks_.swap(now);
   for (const auto& [path, stick] : now) {

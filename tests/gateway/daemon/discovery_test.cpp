@@ -37,7 +37,7 @@ Pace hurried() {
 
 class Bench {
  public:
-  Bench() { log::set_level(log::Level::info); }
+  Bench() { log::set_level(log::Level::error); }
   ~Bench() {
     bool stopped = false;
     stopping_.spawn("stop", [&]() -> boost::asio::awaitable<void> {
