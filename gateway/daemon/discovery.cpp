@@ -7,6 +7,7 @@
 
 #include "gateway/base/log.hpp"
 #include "modem/port/port_finder.hpp"
+#include "modem/port/stream.hpp"
 #include "modem/port/usb_roles.hpp"
 
 namespace otpost::daemon {
@@ -58,7 +59,9 @@ struct Discovery::Stick {
 
 struct Discovery::Asked {
   bool answered = false;
-  Error blocked;  // a port that could not be asked, where none has answered
+  // A port that could not be asked, where none has answered.
+  Error blocked;
+  std::string blocked_port;
 };
 
 Discovery::Discovery(asio::any_io_executor executor, PortWatch& ports, Modems& modems, Pace pace)
@@ -148,7 +151,7 @@ asio::awaitable<std::optional<milliseconds>> Discovery::consider(Stick& stick) {
   if (!stick.at_port) {
     const Asked asked = co_await ask(stick);
     if (!stick.present) co_return std::nullopt;
-    if (!asked.answered) co_return give_up_for_now(stick, asked);
+    if (!asked.answered) co_return co_await give_up_for_now(stick, asked);
   }
   welcome(stick);
   co_return std::nullopt;
@@ -168,6 +171,7 @@ asio::awaitable<Discovery::Asked> Discovery::ask(Stick& stick) {
     }
     if (is_silence(answer.error())) continue;
     asked.blocked = answer.error();
+    asked.blocked_port = port.device;
     // Somebody else's modem: to type at its other ports would be to interfere.
     if (asked.blocked == boost::system::errc::device_or_resource_busy) co_return asked;
   }
@@ -191,17 +195,18 @@ void Discovery::welcome(Stick& stick) {
   }
 }
 
-std::optional<milliseconds> Discovery::give_up_for_now(Stick& stick, const Asked& asked) {
-  if (asked.blocked && ++stick.blocked <= pace_.busy_quickly) return pace_.busy_again;
+asio::awaitable<std::optional<milliseconds>> Discovery::give_up_for_now(Stick& stick, Asked asked) {
+  if (asked.blocked && ++stick.blocked <= pace_.busy_quickly) co_return pace_.busy_again;
   // A modem by its make: its session wakes it, and shows in its recoveries what is the matter.
   const auto* certain = port::certain_at_port(stick.device);
-  if (certain != nullptr && take_ == Take::every_modem && modems_.take_in(*certain)) return std::nullopt;
+  if (certain != nullptr && take_ == Take::every_modem && modems_.take_in(*certain)) co_return std::nullopt;
   if (asked.blocked) {
-    stick.tell(asked.blocked.message());
-    return pace_.busy_again * 10;
+    const std::string why = co_await port::why_not_opened(asked.blocked, std::move(asked.blocked_port));
+    stick.tell(why);
+    co_return pace_.busy_again * 10;
   }
   stick.tell("no modem answers there; left alone until it is plugged in again, but for a look now and then");
-  return pace_.silent_again[std::min(stick.silent++, pace_.silent_again.size() - 1)];
+  co_return pace_.silent_again[std::min(stick.silent++, pace_.silent_again.size() - 1)];
 }
 
 }  // namespace otpost::daemon

@@ -60,7 +60,7 @@ class Discovery {
   boost::asio::awaitable<Asked> ask(Stick& stick);
   [[nodiscard]] bool anybody_missing() const;
   void welcome(Stick& stick);
-  std::optional<std::chrono::milliseconds> give_up_for_now(Stick& stick, const Asked& asked);
+  boost::asio::awaitable<std::optional<std::chrono::milliseconds>> give_up_for_now(Stick& stick, Asked asked);
 
   boost::asio::any_io_executor executor_;
   PortWatch& ports_;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "gateway/async/lane.hpp"
+#include "modem/port/holder.hpp"
 #include "modem/port/serial_port.hpp"
 #include "modem/port/tcp_stream.hpp"
 #include "modem/port/terminal.hpp"
@@ -41,14 +42,24 @@ class OpeningThreads : public asio::execution_context::service {
 
 asio::execution_context::id OpeningThreads::id;
 
+template <class Work>
+auto on_opening_thread(Work work) -> asio::awaitable<decltype(work())> {
+  auto& context = asio::query(co_await asio::this_coro::executor, asio::execution::context);
+  co_return co_await asio::use_service<OpeningThreads>(context).lane().run(std::move(work));
+}
+
 asio::awaitable<Result<Descriptor>> open_device(std::string device) {
   if (device.starts_with("/dev/pts/")) co_return open_terminal(device);
-  auto& context = asio::query(co_await asio::this_coro::executor, asio::execution::context);
   auto opening = [device] { return open_serial_port(device); };
-  co_return co_await asio::use_service<OpeningThreads>(context).lane().run(opening);
+  co_return co_await on_opening_thread(std::move(opening));
 }
 
 }  // namespace
+
+asio::awaitable<std::string> why_not_opened(Error error, std::string port) {
+  auto searching = [error, port] { return explain(error, port); };
+  co_return co_await on_opening_thread(std::move(searching));
+}
 
 asio::awaitable<Result<std::unique_ptr<ByteStream>>> open_stream(std::string port) {
   if (auto address = tcp_address(port)) co_return co_await open_tcp_stream(std::move(*address));

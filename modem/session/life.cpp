@@ -82,7 +82,7 @@ asio::awaitable<void> Modem::Life::live() {
     if (stream)
       ending = co_await attend(std::move(*stream));
     else
-      ending = not_opened(stream.error());
+      ending = co_await not_opened(stream.error(), port);
     if (!stopping_) co_await wait_before_opening(ending);
   }
 }
@@ -91,12 +91,15 @@ std::string Modem::Life::whereabouts() const {
   return settings_.locate ? settings_.locate() : settings_.port;
 }
 
-Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
+asio::awaitable<Modem::Life::Ending> Modem::Life::not_opened(Error error, std::string port) {
   const auto ending = is_absent(error) ? Ending::absent : Ending::silent;
   status_.enter(ending == Ending::absent ? ModemPhase::absent : ModemPhase::recovering);
-  if (error != last_open_error_) status_.record("open", error.message());
-  last_open_error_ = error;
-  return ending;
+  if (error != last_open_error_) {
+    last_open_error_ = error;
+    const std::string why = co_await port::why_not_opened(error, std::move(port));
+    status_.record("open", why);
+  }
+  co_return ending;
 }
 
 asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::ByteStream> stream) {

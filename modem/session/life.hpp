@@ -40,7 +40,7 @@ class Modem::Life {
   boost::asio::awaitable<void> wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome);
   boost::asio::awaitable<void> wait_before_opening(Ending ending);
   [[nodiscard]] std::string whereabouts() const;
-  Ending not_opened(const Error& error);
+  boost::asio::awaitable<Ending> not_opened(Error error, std::string port);
   void note_interruptions(const Conversation& conversation);
 
   boost::asio::any_io_executor executor_;
