@@ -50,7 +50,7 @@ struct Gateway::Impl {
         settings(std::move(its_settings)),
         database(open_database(settings)),
         roster(settings.roster),
-        intake(database, lines, clock,
+        intake(database, lines, roster, clock,
                [this](std::vector<store::Event> events) { server.events_committed(std::move(events)); }),
         server(io.get_executor(), settings.server,
                {.database = database,

@@ -10,8 +10,13 @@ namespace otpost::daemon {
 
 namespace asio = boost::asio;
 
-Intake::Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, EventsCommitted events_committed)
-    : database_(database), lines_(lines), clock_(clock), events_committed_(std::move(events_committed)) {}
+Intake::Intake(store::Database& database, inbox::Lines& lines, const inbox::CurrentRoster& roster, const Clock& clock,
+               EventsCommitted events_committed)
+    : database_(database),
+      lines_(lines),
+      roster_(roster),
+      clock_(clock),
+      events_committed_(std::move(events_committed)) {}
 
 asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session::Delivery> deliveries) {
   const auto count = deliveries.size();
@@ -71,7 +76,18 @@ void Intake::changed(const session::ModemState& state) {
                 .online = state.phase == session::ModemPhase::ready && state.registered,
                 .signal_percent = state.signal_percent,
                 .last_message_at = state.last_message_at});
+  if (sim != state.iccid) warn_if_unnamed(state);
   sim = state.iccid;
+}
+
+// Once for each SIM. Its messages are kept, and are shown to nobody until a number names it.
+void Intake::warn_if_unnamed(const session::ModemState& state) {
+  if (state.iccid.empty() || roster_.now()->number_of_sim(state.iccid) != nullptr) return;
+  if (!warned_of_.insert(state.iccid).second) return;
+  log::warning(
+      "modem {}: no number has its SIM {}: messages are kept, and nobody sees them until the config says: "
+      "[[number]] number = \"{}\", label = \"…\", iccid = \"{}\", groups = [\"…\"]",
+      state.port, state.iccid, state.own_number.empty() ? "+…" : state.own_number, state.iccid);
 }
 
 }  // namespace otpost::daemon

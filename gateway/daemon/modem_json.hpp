@@ -2,12 +2,21 @@
 #pragma once
 
 #include <boost/json/object.hpp>
+#include <string>
+#include <vector>
 
+#include "modem/at/bring_up.hpp"
 #include "modem/session/modem_state.hpp"
 
 namespace otpost::daemon {
 
 // What is not known is null.
 [[nodiscard]] boost::json::object modem_json(const session::ModemState& modem);
+
+// What was learnt of a model, for `otpost modems --json`: {"memories","announcements","iccid_command","notes"}.
+[[nodiscard]] boost::json::object learnt_json(const at::ModemFacts& learnt);
+
+// In what it differs from a sound modem, a sentence each.
+[[nodiscard]] std::vector<std::string> quirks_of(const at::ModemFacts& learnt);
 
 }  // namespace otpost::daemon

@@ -28,3 +28,17 @@ TEST_CASE("Slots, times and recoveries have their forms") {
   CHECK(boost::json::serialize(told.at("recoveries")) ==
         R"([{"step":"reopen","at":"1970-01-01T00:00:00.000Z","outcome":"ok"}])");
 }
+
+TEST_CASE("What was learnt of a sound modem has no notes, and each oddity has one") {
+  at::ModemFacts learnt;
+  learnt.imei = "860000000000001";
+  learnt.memories = {"ME", "SM"};
+  learnt.announcements = "2,1,0,2,0";
+  CHECK(boost::json::serialize(daemon::learnt_json(learnt)) ==
+        R"({"memories":["ME","SM"],"announcements":"2,1,0,2,0","iccid_command":null,"notes":[]})");
+  learnt.announcements.clear();
+  learnt.can_select_memory = false;
+  learnt.iccid_query = at::set("AT+CRSM=176,12258,0,0,10");
+  learnt.imei.clear();
+  CHECK(daemon::quirks_of(learnt).size() == 4);
+}
