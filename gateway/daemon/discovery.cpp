@@ -161,7 +161,7 @@ asio::awaitable<std::optional<milliseconds>> Discovery::consider(Stick& stick) {
 asio::awaitable<Discovery::Asked> Discovery::ask(Stick& stick) {
   Asked asked;
   for (const auto& port : port::at_candidates(stick.device)) {
-    const auto answer = co_await session::check_port(port.device, pace_.patience);
+    const auto answer = co_await session::check_port(tasks_, port.device, pace_.patience);
     if (!stick.present) co_return asked;
     if (answer) {
       asked.answered = true;

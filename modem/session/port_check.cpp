@@ -3,7 +3,6 @@
 #include <boost/asio/error.hpp>
 #include <boost/asio/this_coro.hpp>
 
-#include "gateway/async/task_group.hpp"
 #include "modem/at/foreign_speech.hpp"
 #include "modem/at/identity_replies.hpp"
 #include "modem/session/conversation.hpp"
@@ -14,6 +13,8 @@ namespace asio = boost::asio;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto longest_wait = 10s;
 
 // Hangs up as soon as what it hears is no modem's.
 class WaryStream final : public port::ByteStream {
@@ -85,20 +86,15 @@ std::vector<std::chrono::milliseconds> usual_patience() {
   return {1s, 1s, 2s, 3s};
 }
 
-asio::awaitable<Result<Answerer>> check_port(std::string port, std::vector<std::chrono::milliseconds> patience) {
+asio::awaitable<Result<Answerer>> check_port(async::TaskGroup& tasks, std::string port,
+                                             std::vector<std::chrono::milliseconds> patience) {
   auto stream = co_await port::open_stream(std::move(port));
   if (!stream) co_return stream.error();
   const auto executor = co_await asio::this_coro::executor;
   const auto speech = std::make_shared<at::ForeignSpeech>();
   std::unique_ptr<port::ByteStream> wary = std::make_unique<WaryStream>(std::move(*stream), speech);
-  async::TaskGroup tasks(executor);
-  Result<Answerer> outcome = Answerer{};
-  {
-    Conversation conversation(executor, tasks, std::move(wary), 10s);
-    outcome = co_await talk(conversation, *speech, std::move(patience));
-  }
-  co_await tasks.join();
-  co_return outcome;
+  Conversation conversation(executor, tasks, std::move(wary), longest_wait);
+  co_return co_await talk(conversation, *speech, std::move(patience));
 }
 
 }  // namespace otpost::session

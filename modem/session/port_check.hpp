@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "gateway/async/task_group.hpp"
 #include "gateway/base/result.hpp"
 
 namespace otpost::session {
@@ -25,7 +26,8 @@ struct Answerer {
 // Opens the port, types AT, and where anything answers, an error too, asks who it is; sets and reads nothing else. The
 // error is that of the port (busy, absent, not permitted); timed_out where nothing answers; protocol_not_supported
 // where something speaks that is no modem.
-boost::asio::awaitable<Result<Answerer>> check_port(std::string port,
-                                                    std::vector<std::chrono::milliseconds> patience = usual_patience());
+// The task that reads joins `tasks`, which outlives it; it ends with the check.
+boost::asio::awaitable<Result<Answerer>> check_port(async::TaskGroup& tasks, std::string port,
+                                                    std::vector<std::chrono::milliseconds> patience);
 
 }  // namespace otpost::session

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "modem/port/descriptor.hpp"
+#include "modem/port/terminal.hpp"
 #include "tests/gateway/daemon/plugged_ports.hpp"
 #include "tests/modem/session/scene.hpp"
 
@@ -216,6 +217,41 @@ TEST_CASE("A modem by its make has a session even while it is silent, so that it
   bench.until("a session", [&] { return bench.modems.states().size() == 1; });
   stick->be_silent(emulator::Silence::off);
   bench.until_ready("found-1");
+}
+
+TEST_CASE("A port that is busy at first is taken as soon as it is free") {
+  Bench bench;
+  auto stick = bench.make("860000000000001", sim_a);
+  auto holder = port::open_terminal(stick->path());
+  REQUIRE(holder.has_value());
+  bench.ports.plug(bench.port(stick->path(), adapter, 0, "/sys/1-1"));
+  bench.discovery.start();
+  bench.context.run_for(200ms);
+  CHECK(bench.modems.states().empty());
+  holder->reset();
+  bench.until_ready("found-1");
+}
+
+TEST_CASE("A stick of which one port is somebody else's is not typed at by another port") {
+  Bench bench;
+  auto first = bench.make("860000000000001", sim_a);
+  auto second = bench.make("860000000000001", sim_a);
+  const auto holder = port::open_terminal(first->path());
+  REQUIRE(holder.has_value());
+  bench.ports.plug(bench.port(first->path(), adapter, 0, "/sys/1-1"));
+  bench.ports.plug(bench.port(second->path(), adapter, 1, "/sys/1-1"));
+  bench.discovery.start();
+  bench.context.run_for(200ms);
+  CHECK(second->seen_commands().empty());
+}
+
+TEST_CASE("Discovery stops in the middle of asking") {
+  Bench bench;
+  auto stick = bench.make("860000000000001", sim_a);
+  stick->be_silent(emulator::Silence::on);
+  bench.ports.plug(bench.port(stick->path(), adapter, 0, "/sys/1-1"));
+  bench.discovery.start();
+  bench.context.run_for(50ms);  // the bench's end stops it, and fails where that takes long
 }
 
 TEST_CASE("A modem that is reached by two ways is run once") {

@@ -20,7 +20,7 @@ class Port {
     Result<Answerer> seen = Error(boost::asio::error::would_block);
     tasks.spawn("check", [&]() -> boost::asio::awaitable<void> {
       std::vector<std::chrono::milliseconds> patience = {50ms, 50ms};
-      seen = co_await check_port(modem.path(), std::move(patience));
+      seen = co_await check_port(tasks, modem.path(), std::move(patience));
       context.stop();
     });
     context.run();
