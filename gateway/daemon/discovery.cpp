@@ -112,7 +112,7 @@ void Discovery::look_around() {
     const auto before = now.find(path);
     const bool same = before != now.end() && before->second == stick;
     if (same && stick->idle) stick->changed.beat();
-    if (!same) tasks_.spawn("stick " + path, [this, stick] { return attend(stick); });
+    if (!same) tasks_.spawn("stick " + path, [this, stick = stick] { return attend(stick); });
   }
 }
 
