@@ -1,7 +1,9 @@
 #include "gateway/daemon/intake.hpp"
 
+#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <utility>
 
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/ingest.hpp"
@@ -69,15 +71,17 @@ asio::awaitable<void> Intake::freed(std::vector<PartId> parts) {
 }
 
 void Intake::changed(const session::ModemState& state) {
-  auto& sim = sims_[state.name];
-  if (!sim.empty() && sim != state.iccid) lines_.set({.iccid = sim});
-  if (!state.iccid.empty())
-    lines_.set({.iccid = state.iccid,
-                .online = state.phase == session::ModemPhase::ready && state.registered,
-                .signal_percent = state.signal_percent,
-                .last_message_at = state.last_message_at});
-  if (sim != state.iccid) warn_if_unnamed(state);
-  sim = state.iccid;
+  // A modem that is not there holds no SIM: it may be in another by now.
+  const auto held = state.phase == session::ModemPhase::absent ? std::string{} : state.iccid;
+  const auto before = std::exchange(sims_[state.name], held);
+  const bool elsewhere = std::ranges::any_of(sims_, [&](const auto& sim) { return sim.second == before; });
+  if (!before.empty() && !elsewhere) lines_.set({.iccid = before});
+  if (held.empty()) return;
+  lines_.set({.iccid = held,
+              .online = state.phase == session::ModemPhase::ready && state.registered,
+              .signal_percent = state.signal_percent,
+              .last_message_at = state.last_message_at});
+  if (held != before) warn_if_unnamed(state);
 }
 
 // Once for each SIM. Its messages are kept, and are shown to nobody until a number names it.

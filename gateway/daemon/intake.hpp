@@ -37,7 +37,7 @@ class Intake final : public session::Receiver {
   const inbox::CurrentRoster& roster_;
   const Clock& clock_;
   EventsCommitted events_committed_;
-  std::map<std::string, std::string> sims_;  // the ICCID of each modem's SIM, by the modem's name
+  std::map<std::string, std::string> sims_;  // the ICCID of the SIM that each modem holds, by the modem's name
   std::set<std::string> warned_of_;          // SIMs that no number names
 };
 

@@ -1,5 +1,6 @@
 #include "gateway/daemon/port_watch.hpp"
 
+#include <filesystem>
 #include <optional>
 
 #include "gateway/base/log.hpp"
@@ -13,6 +14,11 @@ using namespace std::chrono_literals;
 using std::chrono::steady_clock;
 
 namespace {
+
+bool udev_runs() {
+  std::error_code unknown;
+  return std::filesystem::exists("/run/udev/control", unknown);
+}
 
 class UdevWatch final : public PortWatch {
  public:
@@ -38,8 +44,8 @@ class UdevWatch final : public PortWatch {
     co_return async::Wake::late;
   }
 
-  // Until the first event there is no telling whether any will come.
-  steady_clock::duration looks_every() const override { return heard_ ? 30s : 2s; }
+  // In a container, where no udev runs, there is no telling whether an event will ever come, until the first one has.
+  steady_clock::duration looks_every() const override { return heard_ || udev_runs() ? 30s : 2s; }
 
  private:
   std::optional<port::HotPlug> hot_plug_;

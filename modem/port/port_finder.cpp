@@ -62,7 +62,9 @@ std::vector<FoundPort> find_ports() {
     return ports;
   for (auto* entry = udev_enumerate_get_list_entry(enumeration.get()); entry != nullptr;
        entry = udev_list_entry_get_next(entry)) {
-    const UdevDevice port{udev_device_new_from_syspath(context.get(), udev_list_entry_get_name(entry))};
+    const auto path = text_or_empty(udev_list_entry_get_name(entry));
+    if (path.find("/virtual/") != std::string::npos) continue;  // consoles: there are dozens, and each costs a look
+    const UdevDevice port{udev_device_new_from_syspath(context.get(), path.c_str())};
     if (!port) continue;  // unplugged since the scan
     if (auto found = describe(port.get())) ports.push_back(std::move(*found));
   }

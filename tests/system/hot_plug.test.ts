@@ -15,6 +15,8 @@ let sockets: Sockets;
 let daemon: Daemon;
 let modem: EmulatedModem;
 let second: EmulatedModem;
+let third: EmulatedModem;
+let anaClient: Client;
 let anaFeed: Feed;
 let adaClient: Client;
 
@@ -37,10 +39,11 @@ beforeAll(async () => {
   sockets = new Sockets();
   expect(existsSync(sockets.env['LD_PRELOAD']!), 'the target otpost_fake_usb is built').toBe(true);
   modem = await emulated('stick', ops.iccid, '860000000000001');
+  third = await emulated('third', ops.iccid, '860000000000003');
   second = await emulated('second', unnamed, '860000000000002');
   daemon = house.start({ ...sockets.env, LIBSERIALPORT_DEBUG: '1' });
   const url = await daemon.url();
-  const anaClient = await Client.signedIn(url, ana.name, ana.password);
+  anaClient = await Client.signedIn(url, ana.name, ana.password);
   adaClient = await Client.signedIn(url, ada.name, ada.password);
   anaFeed = anaClient.feed();
   await anaFeed.ready();
@@ -51,6 +54,7 @@ afterAll(async () => {
   await house?.close();
   await modem?.stop();
   await second?.stop();
+  await third?.stop();
   sockets?.close();
 });
 
@@ -103,4 +107,16 @@ test('a SIM that no number names is received, and the log says what to write', a
   await daemon.line(new RegExp(`stored \\(SIM ${unnamed}`));
   expect((await modems()).map((one) => one.iccid).sort()).toEqual([ops.iccid, unnamed].sort());
   expect(anaFeed.frames.filter((frame) => frame.type === 'message')).toHaveLength(3);
+});
+
+test('a SIM that moves to another stick takes its number and its group along', async () => {
+  sockets.pull('1-1');
+  await modem.ask({ unplug: true });
+  sockets.plug(adapter, '1-3', 'ttyUSB2', third.link);
+  await daemon.line(/ttyUSB2: ready/);
+  await third.deliver('PayPal', 'PayPal: 338412 is your security code.');
+  const { message } = await anaFeed.message((candidate) => candidate.sender === 'PayPal');
+  expect(message).toMatchObject({ number: ops.number, label: ops.label });
+  const { numbers } = await anaClient.json<{ numbers: object[] }>('/api/numbers');
+  expect(numbers).toMatchObject([{ number: ops.number, online: true }]);
 });
