@@ -19,4 +19,8 @@ namespace otpost::daemon {
 // In what it differs from a sound modem, a sentence each.
 [[nodiscard]] std::vector<std::string> quirks_of(const at::ModemFacts& learnt);
 
+// The same of a modem that is served, with `healthy`, the `reasons` why not, who
+// is in the way at its port, and the label of its metrics.
+[[nodiscard]] boost::json::object served_modem_json(const session::ModemState& modem, Time now);
+
 }  // namespace otpost::daemon

@@ -156,9 +156,9 @@ std::vector<KnownModem> Modems::known() const {
   return modems;
 }
 
-std::vector<session::ModemState> Modems::states() const {
-  std::vector<session::ModemState> states;
-  for (const auto& [name, line] : lines_) states.push_back(line->modem->state());
+std::map<std::string, session::ModemState> Modems::states() const {
+  std::map<std::string, session::ModemState> states;
+  for (const auto& [name, line] : lines_) states.emplace(name, line->modem->state());
   return states;
 }
 

@@ -41,7 +41,8 @@ class Modems {
   void unplugged(const std::string& name);
 
   [[nodiscard]] std::vector<KnownModem> known() const;
-  [[nodiscard]] std::vector<session::ModemState> states() const;
+  // By their names, which stay while ports change.
+  [[nodiscard]] std::map<std::string, session::ModemState> states() const;
   // Whether a session holds one of the device's ports, or is about to.
   [[nodiscard]] bool uses(const port::FoundDevice& device) const;
 

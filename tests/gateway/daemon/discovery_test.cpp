@@ -25,6 +25,7 @@ const port::UsbIdentity adapter{0x0403, 0x6001, "FTDI", "FT232R", ""};  // nothi
 class NoPins final : public session::PinLedger {
  public:
   boost::asio::awaitable<bool> claim(std::string, const SecretText&) override { co_return false; }
+  boost::asio::awaitable<void> confirm(std::string, const SecretText&) override { co_return; }
 };
 
 Pace hurried() {
@@ -77,9 +78,9 @@ class Bench {
   }
   // The modem of this name in the state that `GET /api/modems` tells.
   session::ModemState state(const std::string& name) const {
-    for (auto& state : modems.states())
-      if (state.name == name) return state;
-    return {};
+    const auto states = modems.states();
+    const auto found = states.find(name);
+    return found == states.end() ? session::ModemState{} : found->second;
   }
   bool is(const std::string& name, session::ModemPhase phase) const { return state(name).phase == phase; }
   void until_ready(const std::string& name) {

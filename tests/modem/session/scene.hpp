@@ -102,9 +102,9 @@ inline ModemSettings impatient() {
 
 class Scene {
  public:
-  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient())
+  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient(), Modem::Hands hands = {})
       : modem_(context_.get_executor(), with_link(std::move(options))),
-        session_(context_.get_executor(), at_link(std::move(settings)), desk, clock_),
+        session_(context_.get_executor(), at_link(std::move(settings)), desk, clock_, std::move(hands)),
         tasks_(context_.get_executor()) {
     log::set_level(log::Level::error);
     modem_.before_answering([this](std::string_view line) { return on_line(std::string(line)); });
