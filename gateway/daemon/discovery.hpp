@@ -1,5 +1,5 @@
 // Finds modems: at start, and as sticks are plugged in and pulled out. Groups ports by device, asks those that may take
-// AT one after the other, and leads each modem that answers to its session (decisions/0005).
+// AT one after the other, and leads each modem that answers to its session (decisions/0008).
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
