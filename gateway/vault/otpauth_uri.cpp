@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 #include <liboath/oath.h>
+#include <openssl/asn1.h>
 
 #include <algorithm>
 #include <boost/url/decode_view.hpp>
@@ -32,8 +33,21 @@ struct WipedAndFreed {
 };
 using OathOctets = std::unique_ptr<char, WipedAndFreed>;
 
+// Escapes may stand for any octets, and a label goes into JSON.
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    unsigned long character = 0;
+    const int size =
+        UTF8_getc(reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()), &character);
+    if (size <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(size));
+  }
+  return true;
+}
+
 bool is_printable(std::string_view text) {
-  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+  return is_utf8(text) &&
+         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 std::string trimmed(std::string_view text) {

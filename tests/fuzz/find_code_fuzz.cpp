@@ -51,6 +51,7 @@ void hold_form(const Finding& finding) {
   if (finding.service) hold(is_valid_utf8(*finding.service), "the service is valid UTF-8");
   if (finding.domain) hold(is_valid_utf8(*finding.domain), "the domain is valid UTF-8");
   if (finding.code) hold(is_normal_form(finding.code->expose()), "the code is in normal form");
+  hold(finding.candidates.size() <= 64, "candidates are bounded, since each is looked for in the whole text");
   for (const Candidate& candidate : finding.candidates)
     hold(is_normal_form(candidate.text.expose()), "a candidate is in normal form");
 }

@@ -5,14 +5,17 @@
 
 #include "gateway/vault/otpauth_uri.hpp"
 #include "tests/fuzz/property.hpp"
+#include "tests/support/utf8.hpp"
 
 namespace {
 
 using namespace otpost::vault;
 using otpost::fuzz::hold;
+using otpost::test::is_valid_utf8;
 
 void hold_bounds(const Authenticator& read) {
   hold(read.issuer.size() <= longest_label && read.account.size() <= longest_label, "a label is within its bounds");
+  hold(is_valid_utf8(read.issuer) && is_valid_utf8(read.account), "a label is valid UTF-8");
   hold(read.seed.size() >= shortest_seed && read.seed.size() <= longest_seed, "a seed is within its bounds");
   hold(read.totp.period.count() >= 1 && read.totp.period <= longest_period, "a period is within its bounds");
   const bool steam = read.totp.alphabet == TotpAlphabet::steam;

@@ -122,7 +122,9 @@ void write_corpus(const std::filesystem::path& folder, const std::vector<std::st
 void replay(const std::vector<std::string>& seeds, int damaged) {
   std::signal(SIGABRT, print_input);
   for (const auto& seed : seeds) try_input(seed);
-  for (Damage damage(seeds); damaged > 0; --damaged) try_input(damage.next());
+  Damage damage(seeds);
+  for (int i = 0; i < damaged; ++i) try_input(damage.next());
+  std::cout << seeds.size() << " seeds and " << damaged << " damaged inputs held\n";
 }
 
 }  // namespace

@@ -86,7 +86,8 @@ TEST_CASE("What is wrong is refused with the field that is wrong") {
   for (const auto* period : {"0", "3601", "-30", "99999999999999999999", "30s"})
     CHECK(refused(good + "&period=" + period) == OtpauthError::period_out_of_range);
   CHECK(refused("otpauth://totp/" + std::string(257, 'a') + "?secret=" + secret) == OtpauthError::label_too_long);
-  CHECK(refused(std::string("otpauth://totp/a%0Ab?secret=") + secret) == OtpauthError::label_too_long);
+  for (const auto* label : {"a%0Ab", "a%FFb", "a%C0%80b", "a%ED%A0%80b", "%E2%82"})
+    CHECK(refused(std::string("otpauth://totp/") + label + "?secret=" + secret) == OtpauthError::label_too_long);
 }
 
 TEST_CASE("A fragment is refused, behind an empty query too") {
