@@ -31,5 +31,5 @@ otpost_fuzz(find_code DAMAGED 1000 SEEDS fixtures/codes.tsv LIBRARIES otpost_inb
 otpost_fuzz(line_splitter DAMAGED 20000 SEEDS fuzz/seeds/modem_talk.txt LIBRARIES otpost_at)
 otpost_fuzz(at_exchange DAMAGED 20000 SEEDS fuzz/seeds/modem_talk.txt LIBRARIES otpost_at)
 otpost_fuzz(otpauth_uri DAMAGED 100000 SEEDS fuzz/seeds/otpauth_uri.txt LIBRARIES otpost_vault otpost_sms)
-otpost_fuzz(frames DAMAGED 100000 SEEDS fuzz/seeds/frames.txt LIBRARIES otpost_api)
+otpost_fuzz(frames DAMAGED 100000 SEEDS fuzz/seeds/frames.txt LIBRARIES otpost_api otpost_sms)
 otpost_fuzz(router DAMAGED 100000 SEEDS fuzz/seeds/router.txt LIBRARIES otpost_api)
