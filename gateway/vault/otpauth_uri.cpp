@@ -186,11 +186,11 @@ Result<SecretBytes> seed_from_base32(std::string_view text) {
 }
 
 Result<Authenticator> parse_otpauth_uri(std::string_view text) {
-  if (text.size() > longest_uri) return OtpauthError::not_otpauth;
+  if (text.size() > longest_uri || !text.starts_with("otpauth://")) return OtpauthError::not_otpauth;
   const auto written = with_blanks_encoded(text);
   // An absolute URI has no fragment: with one behind an empty query, Boost.URL 1.81 reads parameters past the end.
   const auto parsed = urls::parse_absolute_uri({written.expose().data(), written.size()});
-  if (!parsed || parsed->scheme() != "otpauth") return OtpauthError::not_otpauth;
+  if (!parsed) return OtpauthError::not_otpauth;
   const urls::url_view uri = *parsed;
   if (uri.host() == "hotp") return OtpauthError::counter_based;
   if (uri.host() != "totp" && uri.host() != "steam") return OtpauthError::not_otpauth;
