@@ -42,7 +42,8 @@ struct Twin {
 
 // `message`: none for a quarantined part, which must say why.
 PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<MessageId> message);
-// The modem has confirmed that these slots are free.
+// The modem has confirmed that these slots are free. One that came by +CMT had none: the same PDU of the same SIM, with
+// its service centre's time-stamp, stays that part however often the modem hands it over.
 void mark_freed(Transaction& transaction, const std::vector<PartId>& parts, Time at);
 
 struct StoredPdu {

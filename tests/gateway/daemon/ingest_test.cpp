@@ -314,3 +314,12 @@ TEST_CASE("The same PDU as a draft in one memory and received in another is two 
   CHECK(inbox_of(store).size() == 1);
   CHECK(quarantine_of(store).size() == 2);
 }
+
+TEST_CASE("A message handed over without a slot is kept once, however often the modem repeats it") {
+  TemporaryStore store;
+  const Place direct{.memory = "", .slot = std::nullopt};
+  for (int i = 0; i < 3; ++i) free_slot(store, take(store, pdus_of("Your Example code is 482913").front(), direct));
+  CHECK(inbox_of(store).size() == 1);
+  take(store, pdus_of("Your Example code is 593028").front(), direct);
+  CHECK(inbox_of(store).size() == 2);
+}
