@@ -162,7 +162,7 @@ TEST_CASE("A message handed over directly waits here while it cannot be committe
 
 TEST_CASE("After a restart mark the modem is brought up again before anything is read") {
   BadLine bad;
-  bad.line->modem.device().sim.iccid = "8944110000000000001";
+  bad.line->modem.device().sim->iccid = "8944110000000000001";
   bad.line->modem.power_off();
   bad.line->modem.power_on();
   bad.line->say("\r\nRDY\r\n");
