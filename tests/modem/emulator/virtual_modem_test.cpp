@@ -361,3 +361,112 @@ TEST_CASE("A modem without power says nothing and leaves messages to the network
   desk.modem.power_on();
   CHECK(desk.modem.waiting() == 0);
 }
+
+TEST_CASE("A fault is met by the next commands that begin so, and by no others") {
+  Desk desk;
+  desk.modem.afflict({.command = "AT+CMGD", .count = 2, .refusal = cms(314)});
+  CHECK(desk.talk("AT+CSQ") == said("+CSQ: 21,99") + done);
+  CHECK(desk.talk("AT+CMGD=1") == said("+CMS ERROR: 314"));
+  CHECK(desk.talk("AT+CMGD=1") == said("+CMS ERROR: 314"));
+  CHECK(desk.talk("AT+CMGD=1") == done);
+}
+
+TEST_CASE("An answer is cut in its middle or replaced by garbage, and what was asked is done all the same") {
+  Desk desk;
+  desk.modem.deliver(hello);
+  desk.modem.afflict({.command = "AT+CSQ", .reaction = Reaction::cut_answer});
+  desk.modem.afflict({.command = "AT+CMGD", .reaction = Reaction::garble});
+  CHECK(desk.talk("AT+CSQ") == (said("+CSQ: 21,99") + done).substr(0, 10));
+  CHECK(desk.talk("AT+CMGD=1").find("OK") == std::string::npos);
+  CHECK(desk.modem.device().deleted_count == 1);
+}
+
+TEST_CASE("A silent port is brought back by what its silence waits for, or by more") {
+  Desk desk;
+  desk.modem.be_silent(Silence::until_radio);
+  desk.modem.opened();
+  CHECK(desk.talk("AT").empty());
+  CHECK(desk.talk("AT+CFUN=1").empty());  // it was on
+  CHECK(desk.talk("AT+CFUN=0").empty());
+  CHECK(desk.talk("AT+CFUN=1") == done);
+
+  desk.modem.be_silent(Silence::until_restart);
+  desk.talk("AT+CFUN=0");
+  CHECK(desk.talk("AT+CFUN=1").empty());
+  CHECK(desk.talk("AT+CFUN=1,1") == done);
+
+  desk.talk("ATE0");
+  desk.modem.be_silent(Silence::until_reopened);
+  CHECK(desk.talk("AT").empty());
+  desk.modem.opened();
+  CHECK(desk.talk("AT") == done);
+}
+
+TEST_CASE("A modem that waits for a message's text takes everything for it until ESC") {
+  Desk desk;
+  desk.talk("AT+CNMI=2,1,0,0,0");
+  desk.modem.wait_at_prompt();
+  CHECK(desk.hear() == "\r\n> ");
+  desk.modem.deliver(hello);
+  CHECK(desk.talk("AT").empty());
+  CHECK(desk.talk("\x1B") == done + said("+CMTI: \"SM\",1"));
+  CHECK(desk.talk("AT") == done);
+}
+
+TEST_CASE("A SIM keeps its messages and its number when it is moved to another modem") {
+  Desk one("generic");
+  Desk other("huawei");
+  one.modem.device().sim->iccid = "8944110000000000001";
+  one.modem.deliver(hello);
+  auto sim = one.modem.remove_sim();
+  REQUIRE(sim.has_value());
+  CHECK(one.talk("AT+CPIN?") == said("ERROR"));
+  CHECK(one.talk("AT+CMGL=4") == said("+CMS ERROR: 310"));
+  CHECK_FALSE(one.modem.remove_sim().has_value());
+  other.modem.insert_sim(std::move(*sim));
+  CHECK(other.hear() == said("^SIMST:1"));
+  CHECK(other.talk("AT^ICCID?") == said("^ICCID: 8944110000000000001") + done);
+  CHECK(other.talk("AT+CMGL=4") == said("+CMGL: 0,0,,25\r\n" + hello) + done);  // numbered as this modem numbers
+}
+
+TEST_CASE("A SIM with a PIN is locked in whatever modem it is put") {
+  Desk desk;
+  desk.modem.insert_sim({.pin = "1234"});
+  CHECK(desk.talk("AT+CPIN?") == said("+CPIN: SIM PIN") + done);
+}
+
+TEST_CASE("Without a network messages wait in it, and its loss is reported where that was asked for") {
+  Desk desk;
+  desk.talk("AT+CREG=1");
+  desk.modem.set_network(false);
+  CHECK(desk.hear() == said("+CREG: 2"));
+  desk.modem.deliver(hello);
+  CHECK(desk.modem.waiting() == 1);
+  desk.modem.set_network(true);
+  CHECK(desk.hear() == said("+CREG: 1"));
+  CHECK(desk.modem.waiting() == 0);
+}
+
+TEST_CASE("A message of class 0 is handed over, though others are stored") {
+  Desk desk;
+  desk.talk("AT+CNMI=2,1,0,0,0");
+  auto flash = hello;
+  flash.replace(flash.find("0000629042"), 4, "0010");  // the data coding scheme says class 0
+  desk.modem.deliver(flash);
+  CHECK(desk.hear() == said("+CMT: ,25\r\n" + flash));
+}
+
+TEST_CASE("A status report goes where AT+CNMI wants it") {
+  const std::string report =
+      "07919471016700F006050C919471103254766290421100000062904211000000"
+      "00";
+  Desk desk("simcom");
+  desk.talk("AT+CNMI=1,1,0,1,0");
+  desk.hear();
+  desk.modem.deliver(report);
+  CHECK(desk.hear() == said("+CDS: 25\r\n" + report));
+  desk.talk("AT+CNMI=1,1,0,2,0");
+  desk.hear();
+  desk.modem.deliver(report);
+  CHECK(desk.hear() == said("+CDSI: \"SR\",0"));
+}
