@@ -1,0 +1,96 @@
+// A whole session, from an open port to the last deletion, run again and again: each time another one of its commands
+// meets with the fault. However many commands there are, no one of them may cost a message.
+#include "tests/modem/session/fleet.hpp"
+
+using namespace otpost;
+using namespace otpost::session;
+using namespace otpost::session::test;
+using emulator::Reaction;
+
+namespace {
+
+constexpr std::size_t messages = 5;
+
+// Two messages wait, one in each memory; three are announced once the modem has been swept.
+void prepare(Act& act) {
+  REQUIRE(act.modem().store("SM", pdu(1)));
+  REQUIRE(act.modem().store("ME", pdu(2)));
+  act.plug();
+}
+
+void deliver_when_swept(Act& act, const std::string& line) {
+  if (line != "AT+COPS?" || act.times(line) > 1) return;
+  for (int i = 3; i <= static_cast<int>(messages); ++i) act.modem().deliver_pdu(pdu(i));
+}
+
+// How many commands a session without faults has.
+std::size_t count_commands() {
+  Fleet fleet;
+  auto& act = fleet.add();
+  std::size_t commands = 0;
+  act.react = [&](const std::string& line) {
+    ++commands;
+    deliver_when_swept(act, line);
+    return Reaction::answer;
+  };
+  prepare(act);
+  act.start();
+  fleet.until_received(messages);
+  return commands;
+}
+
+// Runs them all at the same time: in the n-th, the n-th command meets with `fault`.
+void fail_at_every_command(const std::function<Reaction(Act&)>& fault) {
+  const auto commands = count_commands();
+  REQUIRE(commands > 30);
+  Fleet fleet;
+  std::vector<std::size_t> counts(commands, 0);
+  for (std::size_t n = 0; n < commands; ++n) {
+    auto& act = fleet.add();
+    act.react = [&act, &count = counts[n], n, &fault](const std::string& line) {
+      deliver_when_swept(act, line);
+      return count++ == n ? fault(act) : Reaction::answer;
+    };
+    prepare(act);
+    act.start();
+  }
+  const auto has_ended = [](Act& act) {
+    if (!act.modem().plugged() && act.state().phase == ModemPhase::absent) act.plug();
+    return act.desk.count_freed() >= messages;
+  };
+  fleet.until_each("all freed", has_ended);
+  for (std::size_t n = 0; n < commands; ++n) {
+    INFO("command " << n << " met with it");
+    CHECK(counts[n] > n);
+    check_received_once(*fleet.acts()[n], messages);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Whichever command is refused, every message is received once") {
+  fail_at_every_command([](Act&) { return Reaction::refuse; });
+}
+
+TEST_CASE("Whichever command goes unheard, every message is received once") {
+  fail_at_every_command([](Act&) { return Reaction::swallow; });
+}
+
+TEST_CASE("Whichever answer is lost, every message is received once") {
+  fail_at_every_command([](Act&) { return Reaction::lose_answer; });
+}
+
+TEST_CASE("Whichever answer breaks off in its middle, every message is received once") {
+  fail_at_every_command([](Act&) { return Reaction::cut_answer; });
+}
+
+TEST_CASE("Whichever answer is garbage, every message is received once") {
+  fail_at_every_command([](Act&) { return Reaction::garble; });
+}
+
+TEST_CASE("Whichever command the modem is pulled at, every message is received once") {
+  fail_at_every_command([](Act& act) {
+    act.modem().unplug();
+    return Reaction::swallow;
+  });
+}
