@@ -25,9 +25,9 @@ void deliver_when_swept(Act& act, const std::string& line) {
 
 // How many commands a session without faults has.
 std::size_t count_commands() {
+  std::size_t commands = 0;
   Fleet fleet;
   auto& act = fleet.add();
-  std::size_t commands = 0;
   act.react = [&](const std::string& line) {
     ++commands;
     deliver_when_swept(act, line);
@@ -43,8 +43,8 @@ std::size_t count_commands() {
 void fail_at_every_command(const std::function<Reaction(Act&)>& fault) {
   const auto commands = count_commands();
   REQUIRE(commands > 30);
-  Fleet fleet;
   std::vector<std::size_t> counts(commands, 0);
+  Fleet fleet;
   for (std::size_t n = 0; n < commands; ++n) {
     auto& act = fleet.add();
     act.react = [&act, &count = counts[n], n, &fault](const std::string& line) {
@@ -54,11 +54,11 @@ void fail_at_every_command(const std::function<Reaction(Act&)>& fault) {
     prepare(act);
     act.start();
   }
-  const auto has_ended = [](Act& act) {
-    if (!act.modem().plugged() && act.state().phase == ModemPhase::absent) act.plug();
+  fleet.until_each("all freed", [&](Act& act) {
+    for (auto& any : fleet.acts())
+      if (!any->modem().plugged() && any->state().phase == ModemPhase::absent) any->plug();
     return act.desk.count_freed() >= messages;
-  };
-  fleet.until_each("all freed", has_ended);
+  });
   for (std::size_t n = 0; n < commands; ++n) {
     INFO("command " << n << " met with it");
     CHECK(counts[n] > n);
