@@ -67,7 +67,7 @@ The control socket takes a JSON object a line (modem/emulator/control.hpp tells 
   {"deliver":{"sender":"Google","text":"…"}}   {"deliver_pdu":"0791…"}   {"broadcast":"…"}   {"status":true}
   {"store":{"memory":"ME","sender":"…","text":"…"}}   {"fill":"SM"}
   {"unplug":true}   {"plug":true}   {"network":false}   {"remove_sim":true}   {"insert_sim":{…}}
-  {"silence":true | false | "until-reopened" | "until-radio" | "until-restart"}   {"prompt":true}   {"echo":true}
+  {"silence":true | false | "until-reopened" | "until-initialised" | "until-radio" | "until-restart"}   {"prompt":true}   {"echo":true}
   {"fault":{"command":"AT+CMGD","count":1,"reaction":"refuse" | "swallow" | "lose-answer" | "cut-answer" | "garble"}}
   {"line":{"delay_ms":0,"octets_per_second":0,"garbage_per_second":0,"halves_lines":false}}
 Example: otpost emulate --link /tmp/modem --control /tmp/modem.control --demo 6

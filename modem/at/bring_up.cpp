@@ -184,6 +184,7 @@ void BringUp::find_messages() {
   // Asked twice: a memory that is not known of is never read.
   auto& memories =
       wish({query("AT+CPMS=?", "+CPMS:"), query("AT+CPMS=?", "+CPMS:")}, [this](const Command&, const Reply& reply) {
+        if (reply.lines.empty()) return false;
         choose_memories(parse_storage_choice(reply.lines));
         return true;
       });

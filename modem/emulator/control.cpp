@@ -97,7 +97,8 @@ json::object silence(PtyModem& modem, const json::value& wanted) {
   std::optional<Silence> silence;
   if (wanted.is_bool()) silence = wanted.get_bool() ? Silence::on : Silence::off;
   if (wanted.is_string()) silence = silence_named(std::string(wanted.get_string()));
-  if (!silence) return refused("silence wants true, false, until-reopened, until-radio or until-restart");
+  if (!silence)
+    return refused("silence wants true, false, until-reopened, until-initialised, until-radio or until-restart");
   modem.be_silent(*silence);
   return done();
 }

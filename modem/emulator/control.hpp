@@ -17,7 +17,8 @@
 //                                                        "messages":[null or {"pdu","status"}, one a slot]}
 //
 // What goes wrong (modem/emulator/fault.hpp has the words):
-//   {"silence":true}  {"silence":false}                  also "until-reopened", "until-radio", "until-restart"
+//   {"silence":true}  {"silence":false}                  also "until-reopened", "until-initialised",
+//                                                        "until-radio", "until-restart"
 //   {"fault":{"command":"AT+CMGD","count":3,"reaction":"refuse","cms":314}}   the next so many commands that begin so;
 //                                                        reactions: refuse (ERROR, or with "cms" or "cme" a number),
 //                                                        swallow, lose-answer, cut-answer, garble

@@ -20,6 +20,7 @@ constexpr std::array silences = {
     std::pair{std::string_view("off"), Silence::off},
     std::pair{std::string_view("on"), Silence::on},
     std::pair{std::string_view("until-reopened"), Silence::until_reopened},
+    std::pair{std::string_view("until-initialised"), Silence::until_initialised},
     std::pair{std::string_view("until-radio"), Silence::until_radio},
     std::pair{std::string_view("until-restart"), Silence::until_restart},
 };

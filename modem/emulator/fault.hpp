@@ -33,9 +33,10 @@ struct Fault {
 enum class Silence {
   off,
   on,
-  until_reopened,  // the session closes the port and opens it again
-  until_radio,     // AT+CFUN=0 and AT+CFUN=1, which it still obeys
-  until_restart,   // AT+CFUN=1,1, which it still obeys; a cut of the power too
+  until_reopened,     // the session closes the port and opens it again
+  until_initialised,  // ATZ, which it still obeys
+  until_radio,        // AT+CFUN=0 and AT+CFUN=1, which it still obeys
+  until_restart,      // AT+CFUN=1,1, which it still obeys; a cut of the power too
 };
 
 // The control socket's words: "refuse", "lose-answer"; "until-radio".

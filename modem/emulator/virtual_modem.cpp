@@ -20,7 +20,7 @@ constexpr std::size_t commands_kept = 10'000;
 
 void VirtualModem::power_on() {
   device_.power_on();
-  if (silence_ == Silence::until_radio || silence_ == Silence::until_restart) silence_ = Silence::off;
+  if (silence_ != Silence::on) silence_ = Silence::off;
   chatters_ = true;
   announce_all(device_.profile.power_on_lines);
   accept_waiting();
@@ -70,10 +70,12 @@ void VirtualModem::complete_line() {
 
 // A port that says nothing still obeys what it takes to bring it back.
 void VirtualModem::wake_by(const std::string& line) {
-  const bool restart = line == "AT+CFUN=1,1";
-  const bool radio = line == "AT+CFUN=1" && !device_.settings.radio_on;
+  auto brings_back = Silence::until_reopened;
+  if (line == "ATZ") brings_back = Silence::until_initialised;
+  if (line == "AT+CFUN=1" && !device_.settings.radio_on) brings_back = Silence::until_radio;
+  if (line == "AT+CFUN=1,1") brings_back = Silence::until_restart;
   if (line == "AT+CFUN=0") device_.settings.radio_on = false;
-  if (restart || (radio && silence_ != Silence::until_restart)) silence_ = Silence::off;
+  if (brings_back != Silence::until_reopened && silence_ <= brings_back) silence_ = Silence::off;
 }
 
 void VirtualModem::opened() {

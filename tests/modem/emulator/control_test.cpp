@@ -92,7 +92,7 @@ TEST_CASE("A request that makes no sense is refused with its reason") {
   CHECK(desk.refusal(R"({"deliver":"text"})") == "deliver wants an object with sender and text");
   CHECK(desk.refusal(R"({"deliver_pdu":7})") == "deliver_pdu wants a string of hex");
   CHECK(desk.refusal(R"({"silence":"yes"})") ==
-        "silence wants true, false, until-reopened, until-radio or until-restart");
+        "silence wants true, false, until-reopened, until-initialised, until-radio or until-restart");
 }
 
 TEST_CASE("A SIM is moved from one modem to another as the object that the first answers") {

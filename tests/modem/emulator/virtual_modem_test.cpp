@@ -383,8 +383,14 @@ TEST_CASE("An answer is cut in its middle or replaced by garbage, and what was a
 
 TEST_CASE("A silent port is brought back by what its silence waits for, or by more") {
   Desk desk;
+  desk.modem.be_silent(Silence::until_initialised);
+  CHECK(desk.talk("AT").empty());
+  CHECK(desk.talk("ATZ").ends_with(done));
+  desk.talk("ATE0");
+
   desk.modem.be_silent(Silence::until_radio);
   desk.modem.opened();
+  CHECK(desk.talk("ATZ").empty());
   CHECK(desk.talk("AT").empty());
   CHECK(desk.talk("AT+CFUN=1").empty());  // it was on
   CHECK(desk.talk("AT+CFUN=0").empty());

@@ -1,5 +1,9 @@
 // What comes over a line that is out of order: bounded, counted, and no message lost to it.
+#include <unistd.h>
+
+#include <array>
 #include <boost/asio/post.hpp>
+#include <cstdio>
 #include <random>
 
 #include "tests/modem/session/direct_line.hpp"
@@ -54,6 +58,32 @@ struct BadLine {
   std::shared_ptr<DirectLine> line;
   Modem session;
   async::TaskGroup tasks;
+};
+
+// What is logged from its making until `lines` is called.
+class LoggedLines {
+ public:
+  LoggedLines() : file_(std::tmpfile()), terminal_(::dup(STDERR_FILENO)) {
+    log::set_level(log::Level::warning);
+    ::dup2(::fileno(file_), STDERR_FILENO);
+  }
+  ~LoggedLines() {
+    ::dup2(terminal_, STDERR_FILENO);
+    ::close(terminal_);
+    std::fclose(file_);
+    log::set_level(log::Level::error);
+  }
+  std::vector<std::string> lines() {
+    std::vector<std::string> all;
+    std::rewind(file_);
+    std::array<char, 1024> line{};
+    while (std::fgets(line.data(), line.size(), file_) != nullptr) all.emplace_back(line.data());
+    return all;
+  }
+
+ private:
+  std::FILE* file_;
+  int terminal_;
 };
 
 std::string noise(std::size_t size) {
@@ -177,4 +207,26 @@ TEST_CASE("A modem that waits for a message body is freed by ESC") {
   bad.line->say("\r\n> ");
   bad.line->deliver(pdu(1));
   bad.until([&] { return bad.desk.count_freed() == 1; });
+}
+
+TEST_CASE("Lines that nobody understands are logged together, with their count and without a word of them") {
+  BadLine bad;
+  LoggedLines logged;
+  for (int i = 0; i < 1000; ++i) bad.line->say("\r\n+SECRET: 123456\r\n");
+  bad.line->say("\r\n^SMMEMFULL: \"SM\"\r\n");  // a sweep, after which it is told
+  bad.until([&] { return !logged.lines().empty(); });
+  bad.run();
+  const auto lines = logged.lines();
+  REQUIRE(lines.size() == 1);
+  CHECK(lines.front().find(" lines not understood") != std::string::npos);
+  CHECK(lines.front().find("SECRET") == std::string::npos);
+}
+
+TEST_CASE("A final result that no command waits for confirms nothing") {
+  BadLine bad;
+  bad.line->say("\r\nOK\r\n\r\nOK\r\n\r\n+CMS ERROR: 321\r\n");
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.size() == 1);
+  CHECK(bad.line->modem.device().deleted_count == 1);
 }
