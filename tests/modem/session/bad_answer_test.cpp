@@ -79,3 +79,17 @@ TEST_CASE("A range of slots without bounds is read within bounds") {
   liar.check_received_once_all_the_same();
   CHECK(std::ranges::count_if(liar.story, [](const std::string& line) { return line.starts_with("AT+CMGR="); }) < 200);
 }
+
+TEST_CASE("A memory that is offered and refused does not keep the others from being read") {
+  Scene scene({}, hurried());
+  scene.react = [](const std::string& line) {
+    return line.starts_with("AT+CPMS=\"ME\"") ? emulator::Reaction::refuse : emulator::Reaction::answer;
+  };
+  REQUIRE(scene.modem().store("SM", pdu(1)));
+  scene.plug();
+  scene.start();
+  scene.until("swept", [&] { return scene.desk.count_freed() == 1; });
+  scene.modem().deliver_pdu(pdu(2));
+  scene.until("received", [&] { return scene.desk.count_freed() == 2; });
+  check_received_once(scene, 2);
+}

@@ -39,15 +39,18 @@ std::size_t count_commands() {
   return commands;
 }
 
-// Runs them all at the same time: in the n-th, the n-th command meets with `fault`.
-void fail_at_every_command(const std::function<Reaction(Act&)>& fault) {
+using Fault = std::function<Reaction(Act&)>;
+
+// Runs them all at the same time: for each of the faults, and in the n-th for the n-th command.
+void fail_at_every_command(const std::vector<Fault>& faults) {
   const auto commands = count_commands();
   REQUIRE(commands > 30);
-  std::vector<std::size_t> counts(commands, 0);
+  std::vector<std::size_t> counts(commands * faults.size(), 0);
   Fleet fleet;
-  for (std::size_t n = 0; n < commands; ++n) {
+  for (std::size_t run = 0; run < counts.size(); ++run) {
     auto& act = fleet.add();
-    act.react = [&act, &count = counts[n], n, &fault](const std::string& line) {
+    act.react = [&act, &count = counts[run], n = run % commands,
+                 fault = faults[run / commands]](const std::string& line) {
       deliver_when_swept(act, line);
       return count++ == n ? fault(act) : Reaction::answer;
     };
@@ -59,38 +62,30 @@ void fail_at_every_command(const std::function<Reaction(Act&)>& fault) {
       if (!any->modem().plugged() && any->state().phase == ModemPhase::absent) any->plug();
     return act.desk.count_freed() >= messages;
   });
-  for (std::size_t n = 0; n < commands; ++n) {
-    INFO("command " << n << " met with it");
-    CHECK(counts[n] > n);
-    check_received_once(*fleet.acts()[n], messages);
+  for (std::size_t run = 0; run < counts.size(); ++run) {
+    INFO("fault " << run / commands << " at command " << run % commands);
+    CHECK(counts[run] > run % commands);
+    check_received_once(*fleet.acts()[run], messages);
   }
+}
+
+Fault always(Reaction reaction) {
+  return [reaction](Act&) { return reaction; };
 }
 
 }  // namespace
 
-TEST_CASE("Whichever command is refused, every message is received once") {
-  fail_at_every_command([](Act&) { return Reaction::refuse; });
+TEST_CASE("Whichever command is refused or goes unheard, every message is received once") {
+  fail_at_every_command({always(Reaction::refuse), always(Reaction::swallow)});
 }
 
-TEST_CASE("Whichever command goes unheard, every message is received once") {
-  fail_at_every_command([](Act&) { return Reaction::swallow; });
-}
-
-TEST_CASE("Whichever answer is lost, every message is received once") {
-  fail_at_every_command([](Act&) { return Reaction::lose_answer; });
-}
-
-TEST_CASE("Whichever answer breaks off in its middle, every message is received once") {
-  fail_at_every_command([](Act&) { return Reaction::cut_answer; });
-}
-
-TEST_CASE("Whichever answer is garbage, every message is received once") {
-  fail_at_every_command([](Act&) { return Reaction::garble; });
+TEST_CASE("Whichever answer is lost, breaks off in its middle or is garbage, every message is received once") {
+  fail_at_every_command({always(Reaction::lose_answer), always(Reaction::cut_answer), always(Reaction::garble)});
 }
 
 TEST_CASE("Whichever command the modem is pulled at, every message is received once") {
-  fail_at_every_command([](Act& act) {
+  fail_at_every_command({[](Act& act) {
     act.modem().unplug();
     return Reaction::swallow;
-  });
+  }});
 }

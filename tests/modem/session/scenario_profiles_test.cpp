@@ -38,3 +38,28 @@ TEST_CASE("With every model, what waits in any memory and what arrives is receiv
     CHECK(act->state().registered);
   }
 }
+
+TEST_CASE("Where a memory is volatile, what arrives lies on the SIM, and a power cut before its commit costs nothing") {
+  emulator::PtyModemOptions options;
+  options.profile = "telit";
+  Scene scene(std::move(options), hurried());
+  scene.plug_and_start();
+  scene.desk.disk_full = true;
+  for (int i = 0; i < 3; ++i) scene.modem().deliver_pdu(pdu(i));
+  scene.until("could not be stored", [&] { return scene.did("fail SM 1"); });
+  scene.modem().unplug();
+  scene.desk.disk_full = false;
+  scene.plug();
+  scene.until("received", [&] { return scene.desk.count_freed() == 3; });
+  check_received_once(scene, 3);
+}
+
+TEST_CASE("Where one part of a message takes its siblings with it, all are committed before") {
+  emulator::PtyModemOptions options;
+  options.profile = "simcom-sim600";
+  Scene scene(std::move(options), hurried());
+  scene.plug_and_start();
+  const auto parts = scene.modem().deliver({.sender = "Google", .text = std::string(600, 'x')});
+  scene.until("received", [&] { return scene.desk.count_freed() == parts; });
+  check_received_once(scene, parts);
+}
