@@ -15,7 +15,8 @@ Profile ec25() {
   profile.iccid_queries = {{"+QCCID", Form::run, "+QCCID: {padded}"}};
   profile.pin_tries_queries = {{"+QPINC", Form::read, "+QPINC: \"SC\",{pin},{puk}"},
                                {"+QPINC", Form::set, "+QPINC: \"SC\",{pin},{puk}"}};
-  profile.sim_removed_lines = {"+CPIN: NOT INSERTED"};
+  profile.fixed_answers = {{"+QSIMSTAT?", ok({"+QSIMSTAT: 1,1"})}, {"+QSIMSTAT=1", ok()}};
+  profile.sim_removed_lines = {"+QSIMSTAT: 1,0", "+CPIN: NOT INSERTED"};
   profile.sim_inserted_lines = {"+QUSIM: 1"};
   profile.sim_unlocked_lines = {"+CPIN: READY", "+QUSIM: 1", "+QIND: SMS DONE"};
   profile.memories = {{"ME", 23}, {"SM", 20}};

@@ -11,6 +11,7 @@ Profile telit() {
   profile.revision = "12.00.004";
   profile.imei_line = "+CGSN: {imei}";
   profile.iccid_queries = {{"#CCID", Form::run, "#CCID: {iccid}"}};
+  profile.fixed_answers = {{"#QSS?", ok({"#QSS: 1,1"})}, {"#QSS=1", ok()}};
   profile.sim_removed_lines = {"#QSS: 0"};
   profile.sim_inserted_lines = {"#QSS: 1"};
   profile.sim_unlocked_lines = {"#QSS: 2"};
