@@ -24,8 +24,9 @@ std::string header(const Device& device, const StoredPdu& pdu) {
                                                 {"all", std::to_string(pdu.hex.size() / 2)}});
 }
 
+// In text mode always the same text, and one that may be taken for octets.
 std::string body(const Device& device, const StoredPdu& pdu) {
-  return device.settings.text_mode ? "Hello" : pdu.hex + device.profile.pdu_tail;
+  return device.settings.text_mode ? "CAFE2026" : pdu.hex + device.profile.pdu_tail;
 }
 
 // 27.005 clause 3.1: to read is to turn unread into read.
