@@ -40,6 +40,7 @@ struct Desk {
   std::function<std::vector<std::string>()> complaints;
   std::function<std::string()> modems;  // the body of GET /api/modems
   std::function<std::vector<sinks::SinkStatus>()> sinks;
+  std::function<std::string()> modem_metrics;  // lines of GET /metrics
   http::PublicOrigin origin;
   // A view is an event too: the feeds pull it.
   std::function<void()> events_committed = {};

@@ -6,6 +6,7 @@
 
 #include "api/desk.hpp"
 #include "api/http/listener.hpp"
+#include "api/http/tls.hpp"
 #include "api/live/claim_watch.hpp"
 #include "api/live/feed.hpp"
 #include "api/site.hpp"
@@ -31,7 +32,7 @@ http::PublicOrigin public_origin(const ServerSettings& settings, const std::stri
 
 // Passwords and codes travel in the clear on plain http: on this machine alone, or up to a proxy that adds TLS.
 void refuse_plain_http(const ServerSettings& settings, const http::PublicOrigin& origin, bool listens_on_loopback) {
-  if (!settings.trusted_proxies.empty()) return;
+  if (settings.tls || !settings.trusted_proxies.empty()) return;
   if (!origin.https && !origin.on_loopback())
     throw std::runtime_error(fmt::format(
         "public_url {} is plain http and not on loopback: put a TLS proxy in front and name it in trusted_proxies",
@@ -58,7 +59,8 @@ struct Server::Impl {
   Impl(const asio::any_io_executor& executor, ServerSettings its_settings, Parts its_parts)
       : settings(std::move(its_settings)),
         parts(std::move(its_parts)),
-        desk{parts.database, parts.roster, parts.lines, parts.clock, parts.complaints, parts.modems, parts.sinks, {}},
+        desk{parts.database, parts.roster, parts.lines,         parts.clock, parts.complaints,
+             parts.modems,   parts.sinks,  parts.modem_metrics, {}},
         feed(executor, desk),
         claims(executor, desk, feed),
         site(desk, feed),
@@ -87,9 +89,10 @@ struct Server::Impl {
 
 std::string Server::Impl::start() {
   front.trusted_proxies = networks_of(settings.trusted_proxies);
+  if (settings.tls) front.tls = http::server_tls(*settings.tls);
   const auto endpoint = listener.bind(settings.listen_host, settings.listen_port);
   const auto authority = http::authority_of(endpoint.address().to_string(), endpoint.port());
-  const auto bound = "http://" + authority;
+  const auto bound = (settings.tls ? "https://" : "http://") + authority;
   front.origin = public_origin(settings, bound);
   refuse_plain_http(settings, front.origin, endpoint.address().is_loopback());
   front.hosts = {front.origin.authority, authority};
@@ -127,6 +130,10 @@ void Server::events_committed(std::vector<store::Event> events) {
   impl_->desk.recent.add(std::move(events));
   impl_->feed.nudge();
   impl_->claims.events_committed();
+}
+
+void Server::read_certificate_again() {
+  if (impl_->settings.tls) impl_->front.tls = http::server_tls(*impl_->settings.tls);
 }
 
 asio::awaitable<void> Server::roster_replaced() {

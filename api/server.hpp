@@ -31,6 +31,8 @@ struct Parts {
   std::function<std::string()> modems;
   // How far the audit log has got. Asked on the server's executor.
   std::function<std::vector<sinks::SinkStatus>()> sinks = [] { return std::vector<sinks::SinkStatus>{}; };
+  // The modems' lines of GET /metrics. Asked on the server's executor.
+  std::function<std::string()> modem_metrics = [] { return std::string(); };
 };
 
 // Runs on one executor; not thread-safe.
@@ -40,11 +42,14 @@ class Server {
   ~Server();
 
   // Binds and begins to accept. Throws std::runtime_error with a sentence that names the address and the cause (in use,
-  // not permitted). Returns the address that was bound: "http://127.0.0.1:43121".
+  // not permitted). Returns the address that was bound: "http://127.0.0.1:43121", or https://… with TLS of our own.
   std::string start();
 
   // New events have been committed: the feeds pull them, those given here from memory. Never waits for a reader.
   void events_committed(std::vector<store::Event> events = {});
+
+  // For the connections to come. Throws as `start` does, and the one in force stays.
+  void read_certificate_again();
 
   // The roster has been replaced: returns when every feed that lost a right has been closed (4401) and every session
   // of a user who is gone refuses.

@@ -107,11 +107,11 @@ asio::awaitable<http::Response> Site::answer(http::Request& request) {
   co_return http::to_response(problem_of(failure));
 }
 
-asio::awaitable<std::optional<http::Response>> Site::upgrade(http::Request& request, asio::ip::tcp::socket& socket) {
+asio::awaitable<std::optional<http::Response>> Site::upgrade(http::Request& request, http::Stream& stream) {
   if (request.target.path != feed_path || request.method != "GET") co_return co_await answer(request);
   std::exception_ptr failure;
   try {
-    co_return co_await live::open_feed(desk_, feed_, request, socket);
+    co_return co_await live::open_feed(desk_, feed_, request, stream);
   } catch (...) {
     failure = std::current_exception();
   }

@@ -15,8 +15,7 @@ class Site final : public http::Service {
   Site(Desk& desk, live::Feed& feed);
 
   boost::asio::awaitable<http::Response> answer(http::Request& request) override;
-  boost::asio::awaitable<std::optional<http::Response>> upgrade(http::Request& request,
-                                                                boost::asio::ip::tcp::socket& socket) override;
+  boost::asio::awaitable<std::optional<http::Response>> upgrade(http::Request& request, http::Stream& stream) override;
 
  private:
   enum class OpenTo { all, signed_in };

@@ -13,4 +13,9 @@ bool claim_pin_attempt(Transaction& transaction, const std::string& sim, const S
   return claimed.step();
 }
 
+void confirm_pin_attempt(Transaction& transaction, const std::string& sim, const SecretText& pin) {
+  const auto digest = transaction.connection().keys().digest(pin.expose());
+  Query(transaction, "DELETE FROM pin_attempts WHERE sim = ?1 AND pin_digest = ?2", sim, digest).run();
+}
+
 }  // namespace otpost::store

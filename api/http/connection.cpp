@@ -5,7 +5,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -15,6 +14,7 @@
 #include "api/http/framing_gate.hpp"
 #include "api/http/problem.hpp"
 #include "api/http/security_fields.hpp"
+#include "api/http/stream.hpp"
 #include "gateway/base/log.hpp"
 #include "gateway/base/secret.hpp"
 
@@ -55,7 +55,7 @@ Address address_of(const asio::ip::address& address) {
 
 struct Connection::Impl {
   Impl(asio::ip::tcp::socket socket, const Front& its_front, Service& its_service)
-      : stream(std::move(socket)), front(its_front), service(its_service) {}
+      : tls(its_front.tls), stream(std::move(socket), tls.get()), front(its_front), service(its_service) {}
 
   asio::awaitable<void> serve();
   asio::awaitable<bool> serve_one();
@@ -68,7 +68,8 @@ struct Connection::Impl {
   asio::awaitable<void> write(Response response, After after, bool head_only);
   asio::awaitable<void> linger();
 
-  beast::tcp_stream stream;
+  std::shared_ptr<asio::ssl::context> tls;  // as it was when the connection began
+  Stream stream;
   beast::flat_buffer buffer{2 * header_limit};
   const Front& front;
   Service& service;
@@ -154,7 +155,7 @@ asio::awaitable<std::optional<Response>> Connection::Impl::answer(Received& rece
   stream.expires_never();
   try {
     if (received.upgrade && buffer.size() > 0) co_return to_response({400, "Frames came before the upgrade."});
-    if (received.upgrade) co_return co_await service.upgrade(received.request, stream.socket());
+    if (received.upgrade) co_return co_await service.upgrade(received.request, stream);
     co_return co_await service.answer(received.request);
   } catch (const boost::system::system_error& error) {
     if (error.code() == asio::error::operation_aborted) throw;
@@ -180,9 +181,9 @@ asio::awaitable<void> Connection::Impl::write(Response response, After after, bo
 
 // Lets the other end read the refusal before the rest of what it sends is met with a reset (RFC 9112 clause 9.6).
 asio::awaitable<void> Connection::Impl::linger() {
-  boost::system::error_code error;
-  stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
   stream.expires_after(linger_time);
+  co_await stream.finish_sending();
+  boost::system::error_code error;
   std::vector<char> ignored(16 * 1024);
   for (std::size_t size = 0; !error && size < linger_octets;)
     size += co_await stream.async_read_some(asio::buffer(ignored), asio::redirect_error(asio::use_awaitable, error));
@@ -212,6 +213,8 @@ asio::awaitable<bool> Connection::Impl::serve_one() {
 
 asio::awaitable<void> Connection::Impl::serve() {
   try {
+    stream.expires_after(front.deadline);
+    co_await stream.handshake();
     while (!finishing && co_await serve_one()) {
     }
   } catch (const boost::system::system_error& error) {

@@ -7,6 +7,7 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <chrono>
 #include <memory>
 #include <string>
@@ -25,7 +26,8 @@ struct Front {
   PublicOrigin origin;
   std::vector<std::string> hosts;  // authorities answered for
   std::vector<Network> trusted_proxies;
-  std::chrono::milliseconds deadline{29'000};  // within the 30 s of contract section 7
+  std::shared_ptr<boost::asio::ssl::context> tls;  // of the connections to come; none: plain http
+  std::chrono::milliseconds deadline{29'000};      // within the 30 s of contract section 7
 };
 
 class Connection {

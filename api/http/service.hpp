@@ -2,13 +2,14 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <optional>
 
 #include "api/http/request.hpp"
 #include "api/http/response.hpp"
 
 namespace otpost::http {
+
+class Stream;
 
 class Service {
  public:
@@ -17,9 +18,8 @@ class Service {
   // Answers whatever happens; what it throws becomes a 500 and is logged.
   virtual boost::asio::awaitable<Response> answer(Request& request) = 0;
 
-  // A request for a WebSocket: an answer where it is refused; nothing once the feed has taken the socket and ended.
-  virtual boost::asio::awaitable<std::optional<Response>> upgrade(Request& request,
-                                                                  boost::asio::ip::tcp::socket& socket) = 0;
+  // A request for a WebSocket: an answer where it is refused; nothing once the feed has taken the stream and ended.
+  virtual boost::asio::awaitable<std::optional<Response>> upgrade(Request& request, Stream& stream) = 0;
 };
 
 }  // namespace otpost::http

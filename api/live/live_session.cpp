@@ -4,7 +4,6 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 #include "api/http/same_origin.hpp"
@@ -24,7 +23,7 @@ constexpr int send_buffer = 64 * 1024;  // what waits beyond it waits in the out
 constexpr std::chrono::seconds handshake_time{10};
 constexpr std::chrono::seconds idle_time{29};  // pings at half of it; who does not answer is gone
 
-using Stream = websocket::stream<beast::tcp_stream>;
+using WebSocket = websocket::stream<http::Stream>;
 
 std::optional<http::Response> refuse_before_upgrade(const http::Request& request, const http::PublicOrigin& origin) {
   if (request.count("Authorization") > 0) return std::nullopt;
@@ -42,9 +41,9 @@ beast::http::request<beast::http::empty_body> upgrade_of(const http::Request& re
 
 class LiveSession {
  public:
-  explicit LiveSession(asio::ip::tcp::socket socket) : stream_(std::move(socket)) {
+  explicit LiveSession(http::Stream stream) : stream_(std::move(stream)) {
     boost::system::error_code ignored;
-    beast::get_lowest_layer(stream_).socket().set_option(asio::socket_base::send_buffer_size(send_buffer), ignored);
+    stream_.next_layer().socket().set_option(asio::socket_base::send_buffer_size(send_buffer), ignored);
     stream_.set_option(websocket::stream_base::timeout{handshake_time, idle_time, true});
     stream_.read_message_max(frame_limit);
     stream_.text(true);
@@ -60,7 +59,7 @@ class LiveSession {
 
   asio::awaitable<void> run(Subscriber& subscriber) {
     using namespace asio::experimental::awaitable_operators;
-    subscriber.cut = [this] { beast::get_lowest_layer(stream_).close(); };
+    subscriber.cut = [this] { stream_.next_layer().close(); };
     co_await (read_loop(subscriber) && write_loop(subscriber) && subscriber.pull());
   }
 
@@ -94,21 +93,21 @@ class LiveSession {
     co_await close(*subscriber.outbox().closed());
   }
 
-  Stream stream_;
+  WebSocket stream_;
 };
 
 }  // namespace
 
 asio::awaitable<std::optional<http::Response>> open_feed(api::Desk& desk, Feed& feed, const http::Request& request,
-                                                         asio::ip::tcp::socket& socket) {
+                                                         http::Stream& stream) {
   if (auto refused = refuse_before_upgrade(request, desk.origin)) co_return std::move(refused);
   const auto paging = resources::paging_of(request.target);
   if (const auto* problem = std::get_if<http::Problem>(&paging)) co_return http::to_response(*problem);
   const auto after = std::get<resources::Paging>(paging).after;
   auto who = co_await api::identify(desk, request);
 
-  const auto executor = socket.get_executor();
-  LiveSession session(std::move(socket));
+  const auto executor = stream.get_executor();
+  LiveSession session(std::move(stream));
   if (!co_await session.accept(request)) co_return std::nullopt;
   if (!who) {
     co_await session.close(CloseCode::signed_out);

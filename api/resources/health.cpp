@@ -73,6 +73,7 @@ asio::awaitable<http::Response> show_metrics(Call& call) {
   append(text, "otpost_feeds_open", "gauge", "Readers of the feed.", counters.feeds_open);
   append(text, "otpost_feed_events_total", "counter", "Events handed to readers of the feed.", counters.feed_events);
   append_sinks(text, call.desk.sinks());
+  text += call.desk.modem_metrics();
   response.fields.emplace_back("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
   co_return response;
 }

@@ -17,6 +17,7 @@
 #include "gateway/daemon/hash_password_command.hpp"
 #include "gateway/daemon/modems_command.hpp"
 #include "gateway/daemon/new_key_command.hpp"
+#include "gateway/daemon/record_command.hpp"
 #include "gateway/daemon/serve_command.hpp"
 #include "gateway/daemon/settings_forms.hpp"
 
@@ -145,13 +146,35 @@ class CommandLine {
   }
 
   void add_modems() {
-    auto& command = add(app_, "modems", "List serial ports, look at the modems on them and say what they are",
-                        "Prints port, maker, model, IMEI, ICCID, number, operator, signal and slots in use. No PIN is\n"
-                        "entered, nothing is read and nothing deleted. A port that otpost serves is busy.\n"
-                        "Exit codes: 0 done, 1 no modem answered.",
-                        [this] { return look_at_modems(); });
+    auto& command =
+        add(app_, "modems", "List serial ports, look at the modems on them and say what they are",
+            "Prints port, maker, model, IMEI, ICCID, number, operator, signal and slots in use. No PIN is\n"
+            "entered, nothing is read and nothing deleted. A port that otpost serves is busy.\n"
+            "With --record, the dialogue with one modem goes into FILE for a bug report: for a minute, or\n"
+            "until Ctrl-C. Texts, numbers, codes and identities in it are replaced; read it before you send\n"
+            "it all the same. Stop the daemon first: it holds the port.\n"
+            "Example: otpost modems --record huawei.txt /dev/ttyUSB0\n"
+            "Exit codes: 0 done, 1 no modem answered, 2 wrong use.",
+            [this] { return recording_.file.empty() ? look_at_modems() : record_modem(); });
     add_config(command).description("Looks at the ports that it names, too");
     command.add_flag("--json", json_, "A JSON array with the fields of GET /api/modems");
+    auto* record = command.add_option("--record", recording_.file, "Record the dialogue with one modem");
+    record->type_name("FILE");
+    command
+        .add_option("PORT", recording_.port, "Of the modem to record; by default the only one that the config names")
+        ->needs(record)
+        ->type_name("");
+  }
+
+  int record_modem() {
+    if (recording_.port.empty() && !config_.empty()) {
+      const auto settings = settings_or_mistakes(config_, std::cerr);
+      if (!settings) return exit_code::answer_is_no;
+      if (settings->modems.size() == 1) recording_.port = settings->modems.front().port;
+    }
+    if (!recording_.port.empty()) return record_dialogue(recording_, std::cerr);
+    std::cerr << "otpost: which modem? Give its PORT, or a config that names one modem alone\n";
+    return exit_code::wrong_use;
   }
 
   int look_at_modems() {
@@ -236,6 +259,7 @@ class CommandLine {
   std::string format_ = "jsonl";
   std::int64_t after_ = 0;
   bool json_ = false;
+  RecordOptions recording_;
   EmulateOptions emulation_;
 };
 

@@ -16,11 +16,13 @@
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/intake.hpp"
 #include "gateway/daemon/modem_json.hpp"
+#include "gateway/daemon/modem_metrics.hpp"
 #include "gateway/daemon/modems.hpp"
 #include "gateway/daemon/pin_ledger.hpp"
 #include "gateway/daemon/retention_run.hpp"
 #include "gateway/daemon/roster_change.hpp"
 #include "gateway/vault/master_key.hpp"
+#include "modem/session/health.hpp"
 #include "store/audit_log.hpp"
 #include "store/database.hpp"
 #include "store/events.hpp"
@@ -57,7 +59,8 @@ struct Gateway::Impl {
                 .clock = clock,
                 .complaints = [this] { return complaints(); },
                 .modems = [this] { return modems_body(); },
-                .sinks = [this] { return sinks.status(); }}),
+                .sinks = [this] { return sinks.status(); },
+                .modem_metrics = [this] { return modem_metrics(intake.modems(), clock.now()); }}),
         sinks(io.get_executor(), database, clock),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
@@ -80,14 +83,15 @@ struct Gateway::Impl {
   std::vector<std::string> complaints() const {
     std::vector<std::string> found;
     for (const auto& [port, modem] : intake.modems())
-      if (modem.phase == session::ModemPhase::pin_needed || modem.phase == session::ModemPhase::blocked)
-        found.push_back(fmt::format("modem {}: its SIM is {}", port, session::to_text(modem.phase)));
+      for (const auto complaint : session::complaints_of(modem, clock.now()))
+        if (session::needs_a_person(complaint))
+          found.push_back(fmt::format("modem {}: {}", port, session::to_text(complaint)));
     return found;
   }
 
   std::string modems_body() const {
     boost::json::array all;
-    for (const auto& [port, modem] : intake.modems()) all.push_back(modem_json(modem));
+    for (const auto& [port, modem] : intake.modems()) all.push_back(served_modem_json(modem, clock.now()));
     return boost::json::serialize(boost::json::object{{"modems", std::move(all)}});
   }
 
@@ -153,14 +157,29 @@ struct Gateway::Impl {
     }
   }
 
+  // A renewed certificate counts for the connections to come. Why it cannot, where it cannot.
+  std::optional<std::string> renew_certificate() {
+    try {
+      server.read_certificate_again();
+      return std::nullopt;
+    } catch (const std::exception& error) {
+      return error.what();
+    }
+  }
+
   // All or nothing: a config with a mistake changes nothing, and one that works is in the audit log before it counts.
   asio::awaitable<void> reload() {
-    auto loaded = load_settings_to_serve(settings.file);
+    auto loaded = load_settings(settings.file);
     try {
       if (!loaded.mistakes.empty()) {
         for (const auto& mistake : loaded.mistakes) log::error("{}", to_line(settings.file, mistake));
         log::error("{} has mistakes: the config in force stays", settings.file);
         co_await record(store::AuditAction::config_refused, to_line(settings.file, loaded.mistakes.front()), "refused");
+        co_return;
+      }
+      if (const auto why = renew_certificate()) {
+        log::error("{}: the config in force stays", *why);
+        co_await record(store::AuditAction::config_refused, *why, "refused");
         co_return;
       }
       auto next = std::move(*loaded.settings);

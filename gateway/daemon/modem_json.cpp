@@ -4,6 +4,8 @@
 #include <string>
 
 #include "gateway/base/clock.hpp"
+#include "gateway/daemon/modem_metrics.hpp"
+#include "modem/session/health.hpp"
 
 namespace otpost::daemon {
 
@@ -30,8 +32,13 @@ json::value slots_json(const std::optional<session::SlotUse>& slots) {
 
 json::array recoveries_json(const std::vector<session::RecoveryStep>& steps) {
   json::array told;
-  for (const auto& step : steps)
-    told.push_back(json::object{{"step", step.step}, {"at", to_rfc3339(step.at)}, {"outcome", step.outcome}});
+  for (const auto& step : steps) {
+    const bool over = step.outcome != session::StepOutcome::under_way;
+    told.push_back(json::object{{"step", session::to_text(step.step)},
+                                {"at", to_rfc3339(step.at)},
+                                {"outcome", over ? std::string_view(step.said) : session::to_text(step.outcome)},
+                                {"took_ms", over ? json::value(step.took.count()) : json::value{}}});
+  }
   return told;
 }
 
@@ -52,6 +59,16 @@ json::object modem_json(const session::ModemState& modem) {
           {"last_swept_at", or_null(modem.last_swept_at)},
           {"last_message_at", or_null(modem.last_message_at)},
           {"recoveries", recoveries_json(modem.recoveries)}};
+}
+
+json::object served_modem_json(const session::ModemState& modem, Time now) {
+  auto told = modem_json(modem);
+  json::array reasons;
+  for (const auto complaint : session::complaints_of(modem, now)) reasons.emplace_back(session::to_text(complaint));
+  told["healthy"] = reasons.empty();
+  told["reasons"] = std::move(reasons);
+  told["metrics_label"] = metrics_label(modem.port);
+  return told;
 }
 
 }  // namespace otpost::daemon

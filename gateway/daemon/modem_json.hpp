@@ -10,4 +10,7 @@ namespace otpost::daemon {
 // What is not known is null.
 [[nodiscard]] boost::json::object modem_json(const session::ModemState& modem);
 
+// The same of a modem that is served, with `healthy`, the `reasons` why not, and the label of its metrics.
+[[nodiscard]] boost::json::object served_modem_json(const session::ModemState& modem, Time now);
+
 }  // namespace otpost::daemon

@@ -18,4 +18,16 @@ boost::asio::awaitable<bool> StoredPinLedger::claim(std::string sim, const Secre
   }
 }
 
+boost::asio::awaitable<void> StoredPinLedger::confirm(std::string sim, const SecretText& pin) {
+  auto shared_pin = std::make_shared<const SecretText>(pin.clone());
+  auto work = [sim, shared_pin](store::Transaction& transaction) {
+    store::confirm_pin_attempt(transaction, sim, *shared_pin);
+  };
+  try {
+    co_await writer_.commit(std::move(work));
+  } catch (const std::exception& error) {
+    log::error("that a PIN was right cannot be recorded: {}", error.what());
+  }
+}
+
 }  // namespace otpost::daemon

@@ -13,6 +13,8 @@ class StoredPinLedger final : public session::PinLedger {
 
   // False, too, where the attempt cannot be recorded: then the PIN is not tried.
   boost::asio::awaitable<bool> claim(std::string sim, const SecretText& pin) override;
+  // Where it cannot be noted, the PIN is not tried again: the admin hears of a SIM that waits for one.
+  boost::asio::awaitable<void> confirm(std::string sim, const SecretText& pin) override;
 
  private:
   store::Writer& writer_;

@@ -28,7 +28,7 @@ void keep_memory_private() {
 
 int serve(const std::filesystem::path& config) {
   keep_memory_private();
-  auto loaded = load_settings_to_serve(config);
+  auto loaded = load_settings(config);
   for (const auto& mistake : loaded.mistakes) std::cerr << to_line(config, mistake) << '\n';
   if (!loaded.settings) return 1;
   try {

@@ -38,15 +38,6 @@ Settings read_sections(TableReader& root, const std::filesystem::path& file) {
   return settings;
 }
 
-Mistakes beyond_this_version(const Settings& settings) {
-  Mistakes mistakes;
-  if (settings.tls)
-    mistakes.push_back({settings.tls->place,
-                        "this version has no TLS listener of its own: put a proxy in front that speaks TLS, name it in "
-                        "\"trusted_proxies\" and leave \"tls_certificate\" and \"tls_key\" out"});
-  return mistakes;
-}
-
 }  // namespace
 
 LoadedSettings read_settings(const std::filesystem::path& file, std::string text) {
@@ -69,13 +60,6 @@ LoadedSettings load_settings(const std::filesystem::path& file) {
   if (!in.is_open() || in.bad())
     return refused({{{}, fmt::format("cannot be read: {}", std::generic_category().message(errno))}});
   return read_settings(file, std::move(text));
-}
-
-LoadedSettings load_settings_to_serve(const std::filesystem::path& file) {
-  auto loaded = load_settings(file);
-  if (!loaded.settings) return loaded;
-  auto beyond = beyond_this_version(*loaded.settings);
-  return beyond.empty() ? std::move(loaded) : refused(std::move(beyond));
 }
 
 }  // namespace otpost::daemon

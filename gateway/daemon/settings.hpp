@@ -15,13 +15,6 @@
 
 namespace otpost::daemon {
 
-// The TLS of our own listener.
-struct TlsFiles {
-  std::filesystem::path certificate;
-  std::filesystem::path key;
-  inbox::Place place;
-};
-
 struct ModemEntry {
   std::string port;  // a tty, a pseudo-terminal, or tcp://host:port
   std::optional<std::filesystem::path> pin_file;
@@ -41,7 +34,6 @@ struct Settings {
   std::filesystem::path data_dir;
   std::optional<std::filesystem::path> key_file;  // by default master.key in data_dir
   api::ServerSettings server;
-  std::optional<TlsFiles> tls;
   std::shared_ptr<const inbox::Roster> roster;  // of generation 1
   std::vector<ModemEntry> modems;               // none: modems are discovered
   Retention retention;
@@ -55,10 +47,6 @@ struct LoadedSettings {
 };
 
 [[nodiscard]] LoadedSettings load_settings(const std::filesystem::path& file);
-
-// The same, where what is well-formed but beyond this version is a mistake as well: what the daemon asks, at start and
-// at each reload.
-[[nodiscard]] LoadedSettings load_settings_to_serve(const std::filesystem::path& file);
 
 // As `load_settings`, for a text that was read from `file`.
 [[nodiscard]] LoadedSettings read_settings(const std::filesystem::path& file, std::string text);

@@ -6,7 +6,7 @@ namespace otpost::daemon {
 
 namespace {
 
-std::optional<TlsFiles> read_tls(TableReader& server) {
+std::optional<api::TlsFiles> read_tls(TableReader& server) {
   const auto certificate = server.optional("tls_certificate", forms::path);
   const auto key = server.optional("tls_key", forms::path);
   if (server.has("tls_certificate") && !server.has("tls_key"))
@@ -14,7 +14,7 @@ std::optional<TlsFiles> read_tls(TableReader& server) {
   if (server.has("tls_key") && !server.has("tls_certificate"))
     server.mistake(server.place_of("tls_key"), "\"tls_key\" needs \"tls_certificate\" beside it");
   if (!certificate || !key) return std::nullopt;
-  return TlsFiles{*certificate, *key, server.place_of("tls_certificate")};
+  return api::TlsFiles{*certificate, *key};
 }
 
 bool is_loopback(const std::string& host) {
@@ -29,7 +29,7 @@ void refuse_plain_http(TableReader& server, const Settings& settings,
   if (server.has("trusted_proxies")) return;
   const bool given = server.has("public_url");
   const bool plain = given ? public_url && !public_url->https && !public_url->on_loopback()
-                           : !settings.tls && !is_loopback(settings.server.listen_host);
+                           : !settings.server.tls && !is_loopback(settings.server.listen_host);
   if (plain)
     server.mistake(server.place_of(given ? "public_url" : "listen"),
                    "browsers would come by plain http from other machines: give an https \"public_url\", or name the "
@@ -45,7 +45,7 @@ void read_server(TableReader& root, Settings& settings) {
     settings.server.listen_host = listen->host;
     settings.server.listen_port = listen->port;
   }
-  settings.tls = read_tls(*server);
+  settings.server.tls = read_tls(*server);
   for (auto& proxy : server->list("trusted_proxies", forms::network))
     settings.server.trusted_proxies.push_back(std::move(proxy.value));
 

@@ -17,15 +17,27 @@ namespace {
 constexpr int sim_patience = 10;
 constexpr auto between_tries = 1s;
 
-struct MakersIccid {
+struct MakersCommand {
   std::string_view maker;
   std::string_view command;
 };
 
 constexpr std::array makers_iccid{
-    MakersIccid{"huawei", "AT^ICCID?"}, MakersIccid{"quectel", "AT+QCCID"},  MakersIccid{"simcom", "AT+CICCID"},
-    MakersIccid{"telit", "AT#CCID"},    MakersIccid{"zte", "AT+ZGETICCID"},  MakersIccid{"zte", "AT+ICCID"},
-    MakersIccid{"sierra", "AT!ICCID?"}, MakersIccid{"cinterion", "AT^SCID"},
+    MakersCommand{"huawei", "AT^ICCID?"}, MakersCommand{"quectel", "AT+QCCID"},  MakersCommand{"simcom", "AT+CICCID"},
+    MakersCommand{"telit", "AT#CCID"},    MakersCommand{"zte", "AT+ZGETICCID"},  MakersCommand{"zte", "AT+ICCID"},
+    MakersCommand{"sierra", "AT!ICCID?"}, MakersCommand{"cinterion", "AT^SCID"},
+};
+
+// Most tell by themselves that the SIM has come, gone or changed; these have to be told to.
+struct SimReports {
+  std::string_view maker, query, prefix, set;
+};
+
+constexpr std::array makers_sim_reports{
+    SimReports{"quectel", "AT+QSIMSTAT?", "+QSIMSTAT:", "AT+QSIMSTAT=1"},
+    SimReports{"telit", "AT#QSS?", "#QSS:", "AT#QSS=1"},
+    SimReports{"simcom", "AT+CSMINS?", "+CSMINS:", "AT+CSMINS=1"},
+    SimReports{"cinterion", "AT^SCKS?", "^SCKS:", "AT^SCKS=1"},
 };
 
 // The maker's own command, the commonest one, and at last the file on the SIM (EF_ICCID, 3GPP 31.102).
@@ -97,6 +109,10 @@ void BringUp::pin_claimed(bool granted) {
   unlock_->pin_claimed(granted);
 }
 
+void BringUp::pin_confirmed() {
+  unlock_->pin_confirmed();
+}
+
 BringUp::Wish& BringUp::wish(std::vector<Command> ladder, Learn learn) {
   wishes_.push_back(Wish{.ladder = std::move(ladder), .learn = std::move(learn)});
   return wishes_.back();
@@ -106,6 +122,17 @@ void BringUp::wish_name(std::string_view command, std::string ModemFacts::*place
   wish({ask_freely(command)}, [this, place](const Command&, const Reply& reply) {
     facts_.*place = parse_name(reply.lines);
     return true;
+  });
+}
+
+// Switched on only where the query does not say 1: +CFUN=1 restarts some radios, and a report that is switched on may
+// come at once, which would lead to another bring-up, and so for ever.
+void BringUp::wish_on(Command query, Command set) {
+  const auto prefix = query.prefix();
+  wish({std::move(query), std::move(set)}, [prefix](const Command&, const Reply& reply) {
+    if (reply.lines.empty()) return true;
+    const auto values = after_prefix(reply.lines.front(), prefix).value_or("");
+    return number_at(fields_of(values), 0) == 1;
   });
 }
 
@@ -130,12 +157,9 @@ void BringUp::quieten() {
     wish({set("AT+ZOPRT=5")});
     wish({query("AT+CPMS?", "+CPMS:")});  // ends its +ZUSIMR flood, which may crash the stick
   }
-  // Switched on only where it is off: +CFUN=1 restarts some radios. The rung is reached when the query will not do.
-  wish({query("AT+CFUN?", "+CFUN:"), set("AT+CFUN=1").within(15s)}, [](const Command&, const Reply& reply) {
-    if (reply.lines.empty()) return true;
-    const auto values = after_prefix(reply.lines.front(), "+CFUN:").value_or("");
-    return number_at(fields_of(values), 0) == 1;
-  });
+  for (const auto& entry : makers_sim_reports)
+    if (holds_word(facts_.maker, entry.maker)) wish_on(query(entry.query, entry.prefix), set(entry.set));
+  wish_on(query("AT+CFUN?", "+CFUN:"), set("AT+CFUN=1").within(15s));
 }
 
 void BringUp::ask_iccid() {

@@ -44,6 +44,7 @@ class BringUp {
   void received(const Reply& reply);
   void waited();
   void pin_claimed(bool granted);
+  void pin_confirmed();
 
   [[nodiscard]] const ModemFacts& facts() const { return facts_; }
   // Once `next` is Finished.
@@ -73,6 +74,7 @@ class BringUp {
 
   Wish& wish(std::vector<Command> ladder, Learn learn = {});
   void wish_name(std::string_view command, std::string ModemFacts::*place);
+  void wish_on(Command query, Command set);
   void choose_memories(const StorageChoice& choice);
   void take_unlocked();
 

@@ -32,6 +32,8 @@ Step SimUnlock::next() const {
       return ClaimPin{};
     case Stage::entering:
       return Send{enter_pin(*pin_)};
+    case Stage::confirming:
+      return ConfirmPin{};
   }
   return Finished{};
 }
@@ -47,6 +49,7 @@ void SimUnlock::received(const Reply& reply) {
       return;  // whatever it answered, +CPIN? tells the truth
     case Stage::settling:
     case Stage::claiming:
+    case Stage::confirming:
       assert(false);
   }
 }
@@ -54,7 +57,10 @@ void SimUnlock::received(const Reply& reply) {
 void SimUnlock::judge(SimLock lock) {
   switch (lock) {
     case SimLock::open:
-      outcome_ = Outcome::open;
+      if (entered_)
+        stage_ = Stage::confirming;
+      else
+        outcome_ = Outcome::open;
       return;
     case SimLock::blocked:
       outcome_ = Outcome::blocked;

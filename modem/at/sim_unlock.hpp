@@ -1,5 +1,6 @@
 // The PIN guard. A SIM dies after three wrong PINs, so: the tries left are asked first, the PIN is never sent at one or
-// none left, and a PIN is tried once with a SIM, ever; the ledger behind ClaimPin outlives a restart. Pure.
+// none left, and a PIN is tried once with a SIM, ever, unless it has opened it; the ledger behind ClaimPin and
+// ConfirmPin outlives a restart. Pure.
 #pragma once
 
 #include <optional>
@@ -27,12 +28,13 @@ class SimUnlock {
   void received(const Reply& reply);
   void waited();
   void pin_claimed(bool granted);
+  void pin_confirmed() { outcome_ = Outcome::open; }
 
   // Once `next` is Finished.
   [[nodiscard]] Outcome outcome() const { return *outcome_; }
 
  private:
-  enum class Stage { asking, settling, counting_tries, claiming, entering };
+  enum class Stage { asking, settling, counting_tries, claiming, entering, confirming };
 
   void judge(SimLock lock);
   void count_tries(const Reply& reply);

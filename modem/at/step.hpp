@@ -16,8 +16,10 @@ struct Wait {
 };
 // Record, durably, that the PIN is about to be tried with this SIM; answer with `pin_claimed`.
 struct ClaimPin {};
+// The PIN has opened the SIM: it may be tried again when the SIM is locked the next time. Answer with `pin_confirmed`.
+struct ConfirmPin {};
 struct Finished {};
 
-using Step = std::variant<Send, Wait, ClaimPin, Finished>;
+using Step = std::variant<Send, Wait, ClaimPin, ConfirmPin, Finished>;
 
 }  // namespace otpost::at

@@ -29,6 +29,8 @@ constexpr std::array known{
     Known{"+AT: READY", News::restarted},
     Known{"+PBREADY", News::restarted},
     Known{"+QUSIM:", News::sim_changed},
+    Known{"+QSIMSTAT:", News::sim_changed},
+    Known{"+CSMINS:", News::sim_changed},
     Known{"#QSS:", News::sim_changed},
     Known{"^SIMST:", News::sim_changed},
     Known{"^SCKS", News::sim_changed},

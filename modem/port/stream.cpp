@@ -1,11 +1,10 @@
 #include "modem/port/stream.hpp"
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/execution_context.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <cstdlib>
 
-#include "gateway/async/lane.hpp"
+#include "modem/port/blocking_calls.hpp"
 #include "modem/port/serial_port.hpp"
 #include "modem/port/tcp_stream.hpp"
 #include "modem/port/terminal.hpp"
@@ -24,28 +23,11 @@ Result<std::string> resolve_links(const std::string& path) {
   return std::string{resolved.get()};
 }
 
-// Some drivers block in open() for seconds. One modem in that state must not keep the others waiting. A service of the
-// io_context, which joins the threads before it goes: they touch it still when their caller has gone on already.
-class OpeningThreads : public asio::execution_context::service {
- public:
-  static asio::execution_context::id id;
-
-  explicit OpeningThreads(asio::execution_context& context) : service(context) {}
-  [[nodiscard]] async::Lane& lane() { return lane_; }
-
- private:
-  void shutdown() noexcept override { lane_.join(); }
-
-  async::Lane lane_{4, 256};
-};
-
-asio::execution_context::id OpeningThreads::id;
-
 asio::awaitable<Result<Descriptor>> open_device(std::string device) {
   if (device.starts_with("/dev/pts/")) co_return open_terminal(device);
-  auto& context = asio::query(co_await asio::this_coro::executor, asio::execution::context);
+  auto& lane = blocking_calls(co_await asio::this_coro::executor);
   auto opening = [device] { return open_serial_port(device); };
-  co_return co_await asio::use_service<OpeningThreads>(context).lane().run(opening);
+  co_return co_await lane.run(opening);
 }
 
 }  // namespace

@@ -4,11 +4,9 @@
 
 namespace otpost::session {
 
-using namespace std::chrono_literals;
-
 std::chrono::milliseconds Backoff::next(double chance) {
-  static constexpr std::array<std::chrono::milliseconds, 5> steps{1s, 2s, 5s, 10s, 30s};
-  const auto step = steps[step_];
+  static constexpr std::array steps{1, 2, 5, 10, 30, 60};
+  const auto step = steps[step_] * unit_;
   if (step_ + 1 < steps.size()) ++step_;
   return std::chrono::duration_cast<std::chrono::milliseconds>(step * (0.8 + 0.4 * chance));
 }

@@ -85,15 +85,29 @@ asio::awaitable<at::Reply> Conversation::ask_once(at::Command command) {
 
 asio::awaitable<bool> Conversation::unstick() {
   ++interruptions_;
+  interrupted_anew_ = true;
+  const auto began = steady_clock::now();
+  silent_ = !co_await resynchronise();
+  last_interruption_ = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
+  co_return !silent_;
+}
+
+asio::awaitable<bool> Conversation::resynchronise() {
   for (int attempt = 0; attempt < unstick_attempts && !lost(); ++attempt) {
     const auto written = co_await wire_->stream->write(leave_prompt);
     if (!written) wire_->lost = true;
     co_await quiet();
-    silent_ = !co_await answers_cleanly();
-    if (!silent_) co_return true;
+    const bool clean = co_await answers_cleanly();
+    if (clean) co_return true;
   }
-  silent_ = true;
   co_return false;
+}
+
+asio::awaitable<bool> Conversation::answers() {
+  at::Command attention = at::attention();
+  const at::Reply reply = co_await ask_once(std::move(attention));
+  if (!reply.answered()) co_return false;
+  co_return co_await unstick();
 }
 
 // An AT, and no second result behind it: that would have been the answer to something older.
@@ -110,6 +124,10 @@ asio::awaitable<void> Conversation::quiet() {
   const auto deadline = steady_clock::now() + longest_drain;
   while (!lost() && steady_clock::now() < deadline)
     if (co_await wire_->heard.wait_for(silence_means_done) == async::Wake::late) co_return;
+}
+
+asio::awaitable<void> Conversation::hears_within(steady_clock::duration duration) {
+  if (!lost()) co_await wire_->heard.wait_for(duration);
 }
 
 asio::awaitable<void> Conversation::news_or(steady_clock::duration duration) {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "gateway/async/task_group.hpp"
 #include "modem/at/dialogue.hpp"
@@ -36,6 +37,12 @@ class Conversation {
   // Leaves a prompt, throws away what lies about and asks AT until it is answered cleanly. False: the modem is silent.
   boost::asio::awaitable<bool> unstick();
 
+  // Asks a silent modem once; where there is any answer, the same as `unstick`.
+  boost::asio::awaitable<bool> answers();
+
+  // Until anything at all is heard, the line is lost, somebody nudges, or for so long.
+  boost::asio::awaitable<void> hears_within(std::chrono::steady_clock::duration duration);
+
   // Until there is news, the line is lost, somebody nudges, or for so long; may return early.
   boost::asio::awaitable<void> news_or(std::chrono::steady_clock::duration duration);
   void nudge();
@@ -53,6 +60,9 @@ class Conversation {
 
   // How often it had to resynchronise: something read before the last time may be out of date.
   [[nodiscard]] int interruptions() const { return interruptions_; }
+  [[nodiscard]] std::chrono::milliseconds last_interruption() const { return last_interruption_; }
+  // Whether it had to since this was last asked.
+  [[nodiscard]] bool interrupted_anew() { return std::exchange(interrupted_anew_, false); }
   [[nodiscard]] at::Dialogue::Oddities oddities() const;
 
  private:
@@ -60,12 +70,15 @@ class Conversation {
 
   static boost::asio::awaitable<void> read_all(std::shared_ptr<Wire> wire);
   boost::asio::awaitable<void> quiet();
+  boost::asio::awaitable<bool> resynchronise();
   boost::asio::awaitable<bool> answers_cleanly();
 
   std::shared_ptr<Wire> wire_;  // shared with the reading task, which ends a moment after the line is closed
   std::chrono::milliseconds patience_;
   bool silent_ = false;
   int interruptions_ = 0;
+  bool interrupted_anew_ = false;
+  std::chrono::milliseconds last_interruption_{};
 };
 
 }  // namespace otpost::session

@@ -111,6 +111,7 @@ std::vector<PartId> Handover::remember(const Pending& committed) {
 }
 
 asio::awaitable<Freed> Handover::free_slots(Conversation& conversation, Mailbox& mailbox) {
+  Freed result;
   std::vector<PartId> freed;
   const auto committed = std::exchange(committed_, {});
   for (const auto& one : committed) {
@@ -119,11 +120,10 @@ asio::awaitable<Freed> Handover::free_slots(Conversation& conversation, Mailbox&
     if (!certain || conversation.in_doubt()) continue;
     const auto deletion = co_await mailbox.remove(one.found.memory, one.found.message.index);
     if (deletion != Deletion::confirmed) continue;
+    ++result.confirmed[one.pending.memory];
     freed.push_back(one.pending.part);
     forget(one.pending.part);
   }
-  Freed result;
-  result.confirmed = static_cast<int>(freed.size());
   result.doubtful = static_cast<int>(committed.size() - freed.size());
   if (!freed.empty()) co_await receiver_.freed(std::move(freed));
   co_return result;

@@ -6,6 +6,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <chrono>
 #include <deque>
+#include <map>
 #include <set>
 #include <string>
 #include <tuple>
@@ -37,8 +38,8 @@ struct Tally {
 };
 
 struct Freed {
-  int confirmed = 0;
-  int doubtful = 0;  // refused, unanswered or not tried: the next listing shows
+  std::map<std::string, int> confirmed;  // by memory
+  int doubtful = 0;                      // refused, unanswered or not tried: the next listing shows
 };
 
 class Handover {

@@ -1,12 +1,10 @@
 #include "modem/session/life.hpp"
 
-#include <sys/stat.h>
-
 #include <boost/asio/this_coro.hpp>
 #include <boost/system/system_error.hpp>
-#include <tuple>
 
 #include "gateway/base/log.hpp"
+#include "modem/session/port_watch.hpp"
 
 namespace otpost::session {
 
@@ -17,36 +15,25 @@ using std::chrono::steady_clock;
 namespace {
 
 constexpr auto looks_for_port_every = 500ms;
+// With the line closed nothing is heard of a modem, so that it is opened often enough for what contract section 7 says:
+// a modem that answers again is receiving within 60 s.
+constexpr std::chrono::milliseconds longest_closed = 15s;
+constexpr std::chrono::milliseconds longest_refused = 30s;  // a modem that answers and refuses PDU mode
 constexpr auto asks_for_sim_every = 10s;
 constexpr auto between_starts = 1s;  // a modem that keeps announcing a restart is not brought up without a pause
 
-bool is_absent(const Error& error) {
-  return error == boost::system::errc::no_such_file_or_directory || error == boost::system::errc::no_such_device ||
-         error == boost::system::errc::no_such_device_or_address;
-}
-
-// Changes when a device is plugged in anew or its permissions are set; nullopt while there is none, or no file at all.
-std::optional<std::tuple<ino_t, dev_t, time_t, long>> mark_of(const std::string& port) {
-  struct stat node = {};
-  if (::stat(port.c_str(), &node) != 0) return std::nullopt;
-  return std::tuple{node.st_ino, node.st_rdev, node.st_ctim.tv_sec, node.st_ctim.tv_nsec};
-}
-
 }  // namespace
 
-asio::awaitable<bool> OneAttempt::claim(std::string sim, const SecretText&) {
-  co_return tried_.insert(std::move(sim)).second;
-}
-
 Modem::Life::Life(const asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver, const Clock& clock,
-                  Opener open)
+                  Hands hands)
     : executor_(executor),
       settings_(std::move(settings)),
-      open_(std::move(open)),
+      open_(std::move(hands.open)),
       status_(settings_.port, receiver, clock),
       handover_(receiver, clock),
       ledger_(settings_.pin_ledger != nullptr ? *settings_.pin_ledger : one_attempt_),
-      random_(std::random_device{}()),
+      recovery_(status_, settings_.recovery, std::move(hands.reset_usb)),
+      registration_(settings_.recovery.unregistered_for),
       wake_(executor),
       cancelled_(executor),
       tasks_(executor) {}
@@ -74,6 +61,7 @@ asio::awaitable<void> Modem::Life::run() {
 
 asio::awaitable<void> Modem::Life::live() {
   while (!stopping_) {
+    co_await recovery_.before_opening(settings_.port);
     auto stream = co_await open_(settings_.port);
     Ending ending = Ending::absent;
     if (stream)
@@ -85,17 +73,18 @@ asio::awaitable<void> Modem::Life::live() {
 }
 
 Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
-  const auto ending = is_absent(error) ? Ending::absent : Ending::silent;
+  const auto ending = is_absent(error) ? Ending::absent : Ending::closed;
   status_.enter(ending == Ending::absent ? ModemPhase::absent : ModemPhase::recovering);
-  if (error != last_open_error_) status_.record("open", error.message());
+  if (error == last_open_error_) return ending;
   last_open_error_ = error;
+  log::warning("modem {}: its port cannot be opened: {}", settings_.port, error.message());
+  if (is_no_access(error)) status_.change([&](ModemState& state) { state.port_error = error.message(); });
   return ending;
 }
 
 asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::ByteStream> stream) {
   last_open_error_ = {};
   has_received_ = false;
-  noted_interruptions_ = 1;  // the first is no recovery: nobody knows what the line was used for before
   Conversation conversation(executor_, tasks_, std::move(stream), settings_.patience);
   struct Shown {
     ~Shown() { *place = nullptr; }
@@ -104,43 +93,55 @@ asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::B
   conversation_ = &conversation;
   const Shown shown{&conversation_};
 
-  status_.enter(rung_ ? ModemPhase::recovering : ModemPhase::starting);
-  co_await climb(conversation);
+  status_.change([](ModemState& state) { state.port_error.clear(); });
+  status_.enter(status_.under_way() ? ModemPhase::recovering : ModemPhase::starting);
+  co_await recovery_.on_the_line(conversation);
   co_await conversation.unstick();
-  bool obeys = true;
-  while (!stopping_ && conversation.usable() && obeys) obeys = co_await receive(conversation);
-  note_interruptions(conversation);
+  static_cast<void>(conversation.interrupted_anew());  // no recovery: nobody knows what the line was used for before
+  bool obeys = co_await converse(conversation);
+  while (!stopping_ && !conversation.lost()) {
+    status_.enter(ModemPhase::recovering);
+    if (!obeys) {
+      status_.record(Step::bring_up, StepOutcome::failed, "refuses PDU mode", {});
+      co_await wake_.wait_for(std::min(recovery_.next_wait(), longest_refused));
+      recovery_.climb("refuses PDU mode");
+      co_return Ending::silent;
+    }
+    if (!co_await answers_again(conversation)) break;
+    obeys = co_await converse(conversation);
+  }
   if (stopping_) co_return Ending::lost;
   status_.enter(ModemPhase::recovering);
-  if (conversation.lost()) {
-    status_.record("line", "lost");
-    // A line that is lost before anything was received, again and again, is not opened without a pause.
-    co_return has_received_ ? Ending::lost : Ending::silent;
+  if (!conversation.lost()) {
+    recovery_.climb("no answer");
+    co_return Ending::silent;
   }
-  rung_ = ladder_.climb();
-  status_.record("answer", obeys ? "none" : "refuses PDU mode");
-  co_return Ending::silent;
+  const bool expected = recovery_.line_lost();
+  co_return has_received_ || expected ? Ending::lost : Ending::lost_early;
 }
 
-// What the ladder wants done with this connection before it is tried again. A modem that hangs may still obey.
-asio::awaitable<void> Modem::Life::climb(Conversation& conversation) {
-  if (!rung_) co_return;
-  std::vector<std::string> commands;
-  if (*rung_ == Rung::radio) commands = {"AT+CFUN=0", "AT+CFUN=1"};
-  if (*rung_ == Rung::restart) commands = {"AT+CFUN=1,1"};
-  bool obeyed = true;
-  for (const auto& text : commands) {
-    at::Command command = at::set(text).within(15s);
-    const at::Reply reply = co_await conversation.ask_once(std::move(command));
-    obeyed = obeyed && reply.ok();
-  }
-  if (!commands.empty()) status_.record(to_text(*rung_), obeyed ? "obeyed" : "no answer");
+asio::awaitable<bool> Modem::Life::converse(Conversation& conversation) {
+  bool obeys = true;
+  while (!stopping_ && conversation.usable() && obeys) obeys = co_await receive(conversation);
+  note_resynchronising(conversation, status_);
+  co_return obeys;
+}
+
+asio::awaitable<bool> Modem::Life::answers_again(Conversation& conversation) {
+  const auto began = steady_clock::now();
+  const bool answers =
+      co_await answers_within(conversation, recovery_.next_wait(), settings_.recovery.question_every, stopping_);
+  static_cast<void>(conversation.interrupted_anew());
+  if (!answers) co_return false;
+  status_.record(Step::wait, StepOutcome::worked, "answers again",
+                 std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began));
+  co_return true;
 }
 
 asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   const SecretText* pin = settings_.pin ? &*settings_.pin : nullptr;
   const StartUp started = co_await start_up(conversation, pin, ledger_, stopping_);
-  note_interruptions(conversation);
+  note_resynchronising(conversation, status_);
   if (!started.outcome) co_return true;
   status_.change([&](ModemState& state) { describe(started.facts, state); });
   if (*started.outcome == at::BringUp::Outcome::refused) co_return false;
@@ -152,23 +153,23 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
   log::info("modem {}: {} {}, IMEI {}, SIM {}", settings_.port, started.facts.maker, started.facts.model,
             started.facts.imei, started.facts.iccid);
   const auto began = steady_clock::now();
-  Reception reception(conversation, started.facts, handover_, status_, settings_, stopping_);
+  Reception reception(conversation, started.facts, handover_, status_, registration_, settings_, stopping_);
   co_await reception.run();
-  note_interruptions(conversation);
+  note_resynchronising(conversation, status_);
+  const auto lasted = steady_clock::now() - began;
   if (reception.has_swept()) {
     has_received_ = true;
-    ladder_.reset();
-    backoff_.reset();
-    if (rung_) status_.record(to_text(*rung_), "receiving again");
-    rung_.reset();
+    recovery_.received_for(lasted);
   }
   if (stopping_ || !conversation.usable()) co_return true;
-  status_.record("start again", "the modem or its SIM has changed");
-  if (steady_clock::now() - began < between_starts) co_await async::pause(between_starts);
+  status_.begin(Step::bring_up, "the modem or its SIM has changed");
+  if (lasted < between_starts) co_await async::pause(between_starts);
   co_return true;
 }
 
 asio::awaitable<void> Modem::Life::wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome) {
+  status_.end(StepOutcome::worked, "answers again");  // the modem does its part; its SIM does not
+  status_.change([](ModemState& state) { state.registered = false; });
   switch (outcome) {
     case at::BringUp::Outcome::pin_needed:
       status_.enter(ModemPhase::pin_needed);
@@ -191,20 +192,17 @@ asio::awaitable<void> Modem::Life::wait_for_sim(Conversation& conversation, at::
   }
 }
 
-// A port that comes back is opened within a second, however long the wait for a modem that does not answer.
+// A port that comes back is opened within a second, however long the wait for one that is of no use.
 asio::awaitable<void> Modem::Life::wait_before_opening(Ending ending) {
-  const double chance = std::uniform_real_distribution<double>(0, 1)(random_);
-  const steady_clock::duration longest = ending == Ending::silent ? backoff_.next(chance) : looks_for_port_every;
+  if (ending == Ending::silent) co_return;
+  const bool gone = ending == Ending::absent || ending == Ending::lost;
+  const steady_clock::duration longest = gone ? looks_for_port_every : std::min(recovery_.next_wait(), longest_closed);
   const auto deadline = steady_clock::now() + longest;
   const auto mark = mark_of(settings_.port);
   while (!stopping_ && steady_clock::now() < deadline && mark_of(settings_.port) == mark)
     co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
-}
-
-void Modem::Life::note_interruptions(const Conversation& conversation) {
-  if (conversation.interruptions() > noted_interruptions_)
-    status_.record("resynchronise", conversation.usable() ? "answers again" : "no answer");
-  noted_interruptions_ = conversation.interruptions();
+  const bool of_no_use = ending == Ending::lost_early && mark_of(settings_.port) == mark && is_there(settings_.port);
+  if (of_no_use) recovery_.climb("the line is lost at once");
 }
 
 }  // namespace otpost::session

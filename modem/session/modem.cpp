@@ -5,9 +5,12 @@
 namespace otpost::session {
 
 Modem::Modem(const boost::asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver,
-             const Clock& clock, Opener open)
-    : life_(std::make_unique<Life>(executor, std::move(settings), receiver, clock,
-                                   open ? std::move(open) : Opener(&port::open_stream))) {}
+             const Clock& clock, Hands hands)
+    : life_(std::make_unique<Life>(executor, std::move(settings), receiver, clock, std::move(hands))) {}
+
+Modem::Modem(const boost::asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver,
+             const Clock& clock)
+    : Modem(executor, std::move(settings), receiver, clock, Hands{}) {}
 
 Modem::~Modem() = default;
 

@@ -10,6 +10,7 @@
 
 #include "gateway/base/result.hpp"
 #include "modem/port/stream.hpp"
+#include "modem/port/usb_reset.hpp"
 #include "modem/session/delivery.hpp"
 #include "modem/session/modem_state.hpp"
 #include "modem/session/settings.hpp"
@@ -19,10 +20,18 @@ namespace otpost::session {
 class Modem {
  public:
   using Opener = std::function<boost::asio::awaitable<Result<std::unique_ptr<port::ByteStream>>>(std::string port)>;
+  using UsbReset = std::function<boost::asio::awaitable<Result<void>>(std::string port)>;
+
+  // How it reaches for the hardware.
+  struct Hands {
+    Opener open = &port::open_stream;
+    UsbReset reset_usb = &port::reset_usb_port;
+  };
 
   // `receiver` and `clock` outlive it. Everything runs on `executor`; not thread-safe.
   Modem(const boost::asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver, const Clock& clock,
-        Opener open = {});
+        Hands hands);
+  Modem(const boost::asio::any_io_executor& executor, ModemSettings settings, Receiver& receiver, const Clock& clock);
   ~Modem();
   Modem(const Modem&) = delete;
   Modem& operator=(const Modem&) = delete;

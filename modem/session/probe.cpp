@@ -4,7 +4,8 @@
 #include <boost/asio/this_coro.hpp>
 
 #include "gateway/async/task_group.hpp"
-#include "modem/session/life.hpp"
+#include "modem/session/one_attempt.hpp"
+#include "modem/session/start_up.hpp"
 #include "modem/session/survey.hpp"
 
 namespace otpost::session {

@@ -4,6 +4,8 @@
 
 #include "gateway/base/log.hpp"
 #include "modem/at/identity_replies.hpp"
+#include "modem/session/measures.hpp"
+#include "modem/session/recovery.hpp"
 
 namespace otpost::session {
 
@@ -24,11 +26,12 @@ constexpr double no_jitter = 0.5;
 }  // namespace
 
 Reception::Reception(Conversation& conversation, const at::ModemFacts& facts, Handover& handover, Status& status,
-                     const ModemSettings& settings, const bool& stopping)
+                     RegistrationWatch& registration, const ModemSettings& settings, const bool& stopping)
     : conversation_(conversation),
       facts_(facts),
       handover_(handover),
       status_(status),
+      registration_(registration),
       settings_(settings),
       stopping_(stopping),
       mailbox_(conversation, facts),
@@ -67,7 +70,7 @@ asio::awaitable<void> Reception::take_news() {
 
 asio::awaitable<void> Reception::free_slots() {
   const Freed freed = co_await handover_.free_slots(conversation_, mailbox_);
-  use_.used -= freed.confirmed;
+  for (const auto& [memory, count] : freed.confirmed) use_[memory].used -= count;
   unfinished_ += freed.doubtful;
 }
 
@@ -140,12 +143,20 @@ asio::awaitable<void> Reception::sweep() {
   // Where new messages land is what is selected between sweeps: reading an announced one is a single round trip.
   co_await mailbox_.select(facts_.receiving());
   plan_sweep();
+  note_resynchronising(conversation_, status_);
   if (!goes_on()) co_return;
   has_swept_ = true;
   status_.change([&](ModemState& state) {
     state.last_swept_at = status_.now();
-    state.slots = use_;
+    state.slots.emplace();
+    state.memory_full = false;
+    for (const auto& [memory, use] : use_) {
+      state.slots->used += use.used;
+      state.slots->total += use.total;
+      state.memory_full = state.memory_full || use.full();
+    }
   });
+  status_.end(StepOutcome::worked, "receiving again");
   note_oddities();
   co_await survey();
 }
@@ -169,8 +180,8 @@ asio::awaitable<std::vector<Found>> Reception::list_everything() {
     std::set<int> occupied;
     for (const auto& message : listing.messages) occupied.insert(message.index);
     if (listing.complete) co_await handover_.settle(origin_, memory, std::move(occupied));
-    use_.used += listing.use ? listing.use->used : static_cast<int>(listing.messages.size());
-    use_.total += listing.use ? listing.use->total : 0;
+    use_[memory] = {listing.use ? listing.use->used : static_cast<int>(listing.messages.size()),
+                    listing.use ? listing.use->total : 0};
     for (auto& message : listing.messages) everything.push_back(found(memory, std::move(message)));
   }
   co_return everything;
@@ -189,6 +200,18 @@ asio::awaitable<void> Reception::survey() {
     if (ask_operator_ == AskOperator::yes) state.operator_name = view.operator_name;
   });
   status_.enter(view.registered ? ModemPhase::ready : ModemPhase::searching);
+  const auto step = registration_.look(view.registered, steady_clock::now());
+  if (step) co_await seek_network(*step);
+}
+
+// What was set does not outlast a radio that was off, let alone a restart: another bring-up follows.
+asio::awaitable<void> Reception::seek_network(Step step) {
+  status_.begin(step, "no network");
+  const auto obedience = co_await take(step, conversation_, settings_.recovery.radio_pause);
+  const bool obeyed = obedience == Obedience::obeyed;
+  status_.end(obeyed ? StepOutcome::worked : StepOutcome::failed, to_text(obedience));
+  if (obedience == Obedience::no_answer && !conversation_.lost()) co_await conversation_.unstick();
+  if (step != Step::search) conversation_.doubt();
 }
 
 void Reception::look_at_everything() {

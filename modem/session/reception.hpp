@@ -5,11 +5,14 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <chrono>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "modem/session/backoff.hpp"
 #include "modem/session/handover.hpp"
 #include "modem/session/mailbox.hpp"
+#include "modem/session/registration_watch.hpp"
 #include "modem/session/settings.hpp"
 #include "modem/session/status.hpp"
 #include "modem/session/survey.hpp"
@@ -20,7 +23,7 @@ class Reception {
  public:
   // All outlive it. `stopping` is looked at between two deliveries.
   Reception(Conversation& conversation, const at::ModemFacts& facts, Handover& handover, Status& status,
-            const ModemSettings& settings, const bool& stopping);
+            RegistrationWatch& registration, const ModemSettings& settings, const bool& stopping);
 
   // Until the line is lost or silent, the modem or its SIM is no longer the one that was brought up, or a stop is asked
   // for. What has been committed by then is deleted first, where the line still allows it.
@@ -43,6 +46,7 @@ class Reception {
   boost::asio::awaitable<bool> is_same_sim();
   boost::asio::awaitable<std::vector<Found>> list_everything();
   boost::asio::awaitable<void> survey();
+  boost::asio::awaitable<void> seek_network(Step step);
   void plan_sweep();
   void note_oddities();
 
@@ -53,6 +57,7 @@ class Reception {
   const at::ModemFacts& facts_;
   Handover& handover_;
   Status& status_;
+  RegistrationWatch& registration_;
   const ModemSettings& settings_;
   const bool& stopping_;
   Mailbox mailbox_;
@@ -66,7 +71,7 @@ class Reception {
   int unfinished_ = 0;  // messages not committed and slots not freed at the last attempt
   Backoff retry_backoff_;
   AskOperator ask_operator_ = AskOperator::yes;
-  SlotUse use_;
+  std::map<std::string, SlotUse> use_;  // by memory
   at::Dialogue::Oddities noted_;
 };
 

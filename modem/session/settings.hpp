@@ -18,6 +18,20 @@ class PinLedger {
   // Records, durably, that `pin` is about to be tried with the SIM; false where this PIN was tried with it before.
   // `sim`: its ICCID, or "" where a locked SIM does not tell it.
   virtual boost::asio::awaitable<bool> claim(std::string sim, const SecretText& pin) = 0;
+
+  // The claimed PIN has opened the SIM: it may be claimed again when the SIM is next locked, after a power cut say.
+  virtual boost::asio::awaitable<void> confirm(std::string sim, const SecretText& pin) = 0;
+};
+
+// What is done about trouble, and when. Tests use small values.
+struct RecoverySettings {
+  std::chrono::milliseconds wait_unit{1'000};  // of the back-off: 1, 2, 5, 10, 30, 60 of it
+  std::chrono::milliseconds question_every{
+      10'000};                                   // while waiting for a silent modem: contract section 7 gives it 60 s
+  std::chrono::milliseconds radio_pause{3'000};  // between off and on
+  std::chrono::milliseconds between_resets{60'000};  // of the USB port, at least
+  std::chrono::milliseconds healthy_after{300'000};  // of receiving: the next trouble begins at the foot of the ladder
+  std::chrono::milliseconds unregistered_for{300'000};  // until something is done about it, and again after each step
 };
 
 struct ModemSettings {
@@ -31,6 +45,7 @@ struct ModemSettings {
   std::chrono::milliseconds patience{120'000};
   // How long a stop may finish what is held: store, delete, confirm.
   std::chrono::milliseconds stop_within{5'000};
+  RecoverySettings recovery;
 };
 
 }  // namespace otpost::session

@@ -12,6 +12,7 @@ asio::awaitable<StartUp> start_up(Conversation& conversation, const SecretText* 
                                   const bool& stopping) {
   conversation.trust_again();
   at::BringUp bring_up(pin);
+  std::string claimed_for;  // the SIM, as it was named when its PIN was claimed
   StartUp result;
   while (conversation.usable() && !stopping) {
     at::Step step = bring_up.next();
@@ -22,8 +23,12 @@ asio::awaitable<StartUp> start_up(Conversation& conversation, const SecretText* 
       co_await async::pause(wait->duration);
       bring_up.waited();
     } else if (std::holds_alternative<at::ClaimPin>(step)) {
-      const bool granted = co_await ledger.claim(bring_up.facts().iccid, *pin);
+      claimed_for = bring_up.facts().iccid;
+      const bool granted = co_await ledger.claim(claimed_for, *pin);
       bring_up.pin_claimed(granted);
+    } else if (std::holds_alternative<at::ConfirmPin>(step)) {
+      co_await ledger.confirm(claimed_for, *pin);
+      bring_up.pin_confirmed();
     } else {
       result.outcome = bring_up.outcome();
       break;

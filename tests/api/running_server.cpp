@@ -73,9 +73,15 @@ inbox::Roster first_roster() {
 
 RunningServer::RunningServer(api::ServerSettings settings) {
   settings.listen_port = 0;
-  server_.emplace(context_.get_executor(), settings,
-                  api::Parts{store.database(), roster_, lines_, clock, [this] { return complaints; },
-                             [] { return std::string(R"({"modems":[]})"); }});
+  server_.emplace(
+      context_.get_executor(), settings,
+      api::Parts{.database = store.database(),
+                 .roster = roster_,
+                 .lines = lines_,
+                 .clock = clock,
+                 .complaints = [this] { return complaints; },
+                 .modems = [] { return std::string(R"({"modems":[]})"); },
+                 .modem_metrics = [] { return std::string("otpost_modem_healthy{modem=\"0badcafe\"} 1\n"); }});
   const auto bound = server_->start();
   port_ = static_cast<std::uint16_t>(std::stoi(bound.substr(bound.rfind(':') + 1)));
   origin_ = settings.public_url.empty() ? bound : settings.public_url;

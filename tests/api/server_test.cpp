@@ -153,6 +153,7 @@ TEST_CASE("Metrics are Prometheus text without names") {
   const auto answer = server.client().send("GET", "/metrics");
   CHECK(answer.field("content-type") == "text/plain; version=0.0.4; charset=utf-8");
   CHECK(answer.body.find("\notpost_sign_ins_total 1\n") != std::string::npos);
+  CHECK(answer.body.find("\notpost_modem_healthy{modem=\"0badcafe\"} 1\n") != std::string::npos);
   CHECK(answer.body.find("ana") == std::string::npos);
 }
 

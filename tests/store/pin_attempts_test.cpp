@@ -27,6 +27,15 @@ TEST_CASE("A PIN is tried once with a SIM, whatever is restarted") {
   CHECK_FALSE(claim(store, ops_sim, "4711"));
 }
 
+TEST_CASE("A PIN that was right may be tried again; a wrong one of the same SIM may not") {
+  TemporaryStore store;
+  CHECK(claim(store, ops_sim, "4711"));
+  CHECK(claim(store, ops_sim, "4712"));
+  store.commit([&](Transaction& transaction) { confirm_pin_attempt(transaction, ops_sim, SecretText("4712")); });
+  CHECK_FALSE(claim(store, ops_sim, "4711"));
+  CHECK(claim(store, ops_sim, "4712"));
+}
+
 TEST_CASE("Another PIN, or another SIM, has an attempt of its own") {
   TemporaryStore store;
   CHECK(claim(store, ops_sim, "4711"));

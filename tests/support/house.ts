@@ -117,7 +117,7 @@ export class Daemon extends Process {
   }
 
   async url(): Promise<string> {
-    return (await this.line(/listening on (http:\/\/\S+)/))[1]!;
+    return (await this.line(/listening on (https?:\/\/\S+)/))[1]!;
   }
 }
 
@@ -142,6 +142,7 @@ export class House {
   readonly modems: EmulatedModem[] = [];
   daemons: Daemon[] = [];
   extra = '';
+  server = '';
 
   constructor(
     public people: Person[],
@@ -153,7 +154,7 @@ export class House {
     const groups = new Set([...this.people, ...this.lines].flatMap((owner) => owner.groups));
     const toml = [
       `data_dir = "${this.data}"`,
-      '[server]\nlisten = "127.0.0.1:0"',
+      `[server]\nlisten = "127.0.0.1:0"\n${this.server}`,
       ...[...groups].map((group) => `[[group]]\nname = "${group}"`),
       ...this.people.map(
         (person) =>

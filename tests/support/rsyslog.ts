@@ -1,9 +1,10 @@
 // A real rsyslogd that listens by TLS on a free port of loopback, with a certificate of its own authority.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Certificates } from './certificates';
 
 /** Until `look` gives something: asked again whenever a file of the folder changes. */
 async function untilIn<T>(folder: string, look: () => T | undefined): Promise<T> {
@@ -23,18 +24,18 @@ export class Rsyslog {
   static readonly installed = existsSync('/usr/sbin/rsyslogd') && existsSync('/usr/lib/x86_64-linux-gnu/rsyslog/lmnsd_ossl.so');
 
   readonly folder = mkdtempSync(join(tmpdir(), 'otpost-rsyslog-'));
-  readonly caFile = join(this.folder, 'ca.pem');
+  private readonly certificates: Certificates;
+  get caFile() {
+    return this.certificates.ca;
+  }
   private readonly received = join(this.folder, 'received');
   private readonly portFile = join(this.folder, 'port');
   private process: ChildProcess | undefined;
   port = 0;
 
   constructor() {
-    const openssl = (args: string) => execFileSync('openssl', args.split(' '), { cwd: this.folder, stdio: 'ignore' });
-    openssl('req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj /CN=Test-CA');
-    openssl('req -newkey rsa:2048 -nodes -keyout key.pem -out request.pem -subj /CN=localhost');
-    writeFileSync(join(this.folder, 'names'), 'subjectAltName=DNS:localhost');
-    openssl('x509 -req -in request.pem -CA ca.pem -CAkey ca.key -CAcreateserial -out cert.pem -days 2 -extfile names');
+    this.certificates = new Certificates(this.folder);
+    this.certificates.issue('rsyslog', 'DNS:localhost');
   }
 
   /** Listens on the port that it had before, where there was one. */
@@ -43,8 +44,8 @@ export class Rsyslog {
     writeFileSync(
       join(this.folder, 'rsyslog.conf'),
       `global(workDirectory="${this.folder}" maxMessageSize="64k" defaultNetstreamDriver="ossl"
-  defaultNetstreamDriverCAFile="${this.caFile}" defaultNetstreamDriverCertFile="${this.folder}/cert.pem"
-  defaultNetstreamDriverKeyFile="${this.folder}/key.pem")
+  defaultNetstreamDriverCAFile="${this.caFile}" defaultNetstreamDriverCertFile="${this.folder}/rsyslog.pem"
+  defaultNetstreamDriverKeyFile="${this.folder}/rsyslog.key")
 module(load="imtcp" streamDriver.mode="1" streamDriver.authMode="anon")
 template(name="record" type="string" string="%structured-data% %msg%\\n")
 input(type="imtcp" address="127.0.0.1" port="${this.port}" listenPortFileName="${this.portFile}")

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFailed, test } from 'vitest';
 import { Client } from '../support/client';
 import { House, run } from '../support/house';
 import { Rsyslog } from '../support/rsyslog';
@@ -25,6 +25,7 @@ async function houseWith(sink: string) {
   house.extra = `[[audit_sink]]\n${sink}`;
   house.writeConfig();
   const daemon = house.start();
+  onTestFailed(() => console.error(daemon.log));
   return { house, daemon, url: await daemon.url() };
 }
 

@@ -23,7 +23,7 @@ class Echo final : public Service {
     response.body = request.method + " " + request.client + " " + request.body;
     co_return response;
   }
-  asio::awaitable<std::optional<Response>> upgrade(Request&, asio::ip::tcp::socket&) override {
+  asio::awaitable<std::optional<Response>> upgrade(Request&, Stream&) override {
     co_return Response{.status = 426, .fields = {}, .body = {}, .static_body = {}};
   }
 };

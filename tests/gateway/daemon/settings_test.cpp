@@ -261,26 +261,6 @@ TEST_CASE("A certificate and its key come together") {
   CHECK(third_line("[server]", "tls_key = \"/k\"") == Places{"3:1"});
 }
 
-TEST_CASE("What this version cannot serve is a mistake for serve, not for check") {
-  const tests::ConfigFiles files;
-  const auto config = files.write("o.toml", R"(data_dir = "/d"
-[server]
-tls_certificate = "/c"
-tls_key = "/k"
-)");
-  CHECK(load_settings(config).mistakes.empty());
-  const auto to_serve = load_settings_to_serve(config);
-  CHECK_FALSE(to_serve.settings);
-  REQUIRE(to_serve.mistakes.size() == 1);
-  CHECK(to_serve.mistakes[0].place.line == 3);
-}
-
-TEST_CASE("What can be served is the same for both") {
-  const tests::ConfigFiles files;
-  CHECK(load_settings_to_serve(files.write("good.toml", tests::small_house)).settings);
-  CHECK(load_settings_to_serve(files.write("bad.toml", "colour = 1\n")).mistakes.size() == 2);
-}
-
 TEST_CASE("A sink that loses entries silently is refused") {
   CHECK(third_line("[[audit_sink]]", "address = \"udp://siem.example.com:514\"", "type = \"syslog\"") == Places{"3:1"});
   CHECK(third_line("[[audit_sink]]", "type = \"pigeon\"", "address = \"x\"") == Places{"3:1"});

@@ -264,6 +264,65 @@ TEST_CASE("Where the tries cannot be asked, one attempt is made") {
   CHECK(bring_up.outcome() == BringUp::Outcome::pin_needed);
 }
 
+TEST_CASE("A PIN that opens the SIM is confirmed, so that it is tried again after the next power cut") {
+  auto modem = locked_modem("Acme");
+  modem.expect("AT+CPINR=\"SIM PIN\"").reply("+CPINR: SIM PIN,3,3", "OK");
+  modem.expect("AT+CPIN=\"1234\"").reply("OK");
+  modem.expect("AT+CPIN?").reply("+CPIN: READY", "OK");
+  modem.expect("AT+CNUM").reply("OK");
+  modem.expect("AT+CSMS=0").reply("OK");
+  modem.expect("AT+CSCS=\"GSM\"").reply("OK");
+  modem.expect("AT+CMGF=0").reply("OK");
+  modem.expect("AT+CPMS=?").reply("+CPMS: (\"SM\"),(\"SM\"),(\"SM\")", "OK");
+  modem.expect("AT+CPMS=\"SM\",\"SM\",\"SM\"").reply("OK");
+  modem.expect("AT+CNMI=2,1,0,2,0").reply("OK");
+  modem.expect("AT+CREG=1").reply("OK");
+  modem.expect("AT+CEREG=1").reply("OK");
+  BringUp bring_up(&pin);
+  modem.play(bring_up);
+  CHECK(bring_up.outcome() == BringUp::Outcome::ready);
+  CHECK(std::count(modem.heard().begin(), modem.heard().end(), "(confirm)") == 1);
+}
+
+TEST_CASE("A PIN that does not open the SIM is never confirmed, whatever its entry is answered") {
+  for (const auto* answer : {"OK", "ERROR", "+CME ERROR: 16"}) {
+    auto modem = locked_modem("Acme");
+    modem.expect("AT+CPINR=\"SIM PIN\"").reply("ERROR");
+    modem.expect("AT+CPIN=\"1234\"").reply(answer);
+    modem.expect("AT+CPIN?").reply("+CPIN: SIM PIN", "OK");
+    BringUp bring_up(&pin);
+    modem.play(bring_up);
+    CHECK(std::count(modem.heard().begin(), modem.heard().end(), "(confirm)") == 0);
+  }
+}
+
+TEST_CASE("An open SIM confirms no PIN: somebody else may have opened it") {
+  auto modem = sound_modem();
+  BringUp bring_up(&pin);
+  modem.play(bring_up);
+  CHECK(std::count(modem.heard().begin(), modem.heard().end(), "(confirm)") == 0);
+}
+
+TEST_CASE("Makers whose modems do not report a changed SIM by themselves are told to") {
+  for (const auto& [maker, command] :
+       {std::pair{"Quectel", "AT+QSIMSTAT=1"}, std::pair{"Telit", "AT#QSS=1"},
+        std::pair{"SIMCOM INCORPORATED", "AT+CSMINS=1"}, std::pair{"Cinterion", "AT^SCKS=1"}}) {
+    auto modem = sound_modem();
+    BringUp bring_up(nullptr);
+    modem.play_with(bring_up, 3, std::string("\r\n") + maker + "\r\n\r\nOK\r\n");
+    CHECK(modem.times(command) == 1);
+    CHECK(bring_up.outcome() == BringUp::Outcome::ready);
+  }
+}
+
+TEST_CASE("Reports of the SIM that are on already are left alone, or each start would lead to another") {
+  auto modem = sound_modem();
+  modem.expect("AT+QSIMSTAT?").reply("+QSIMSTAT: 1,1", "OK");
+  BringUp bring_up(nullptr);
+  modem.play_with(bring_up, 3, "\r\nQuectel\r\n\r\nOK\r\n");
+  CHECK(modem.times("AT+QSIMSTAT=1") == 0);
+}
+
 TEST_CASE("A PUK is the operator's alarm, a missing SIM is waited for") {
   facts_when(sound_modem(), "AT+CPIN?", "\r\n+CPIN: SIM PUK\r\n\r\nOK\r\n", BringUp::Outcome::blocked);
   facts_when(sound_modem(), "AT+CPIN?", "\r\n+CME ERROR: 10\r\n", BringUp::Outcome::no_sim);

@@ -96,6 +96,9 @@ class ScriptedModem {
       } else if (std::holds_alternative<ClaimPin>(next)) {
         heard_.emplace_back("(claim)");
         bring_up.pin_claimed(grants_pin);
+      } else if (std::holds_alternative<ConfirmPin>(next)) {
+        heard_.emplace_back("(confirm)");
+        bring_up.pin_confirmed();
       } else {
         return;
       }

@@ -51,7 +51,8 @@ TEST_CASE("Lines that mark a restart are told from those that only look so") {
 }
 
 TEST_CASE("A change of the SIM is known in each vendor's words") {
-  for (const auto* line : {"+QUSIM: 1", "#QSS: 0", "^SIMST:1", "+CPIN: NOT READY", "^SCKS: 0"})
+  for (const auto* line :
+       {"+QUSIM: 1", "#QSS: 0", "^SIMST:1", "+CPIN: NOT READY", "^SCKS: 0", "+QSIMSTAT: 1,0", "+CSMINS: 1,0"})
     CHECK(parse_unsolicited(line)->news == News::sim_changed);
 }
 

@@ -19,7 +19,7 @@ struct BadLine {
   BadLine()
       : line(std::make_shared<DirectLine>(context.get_executor(),
                                           emulator::Device(*emulator::find_profile("generic"), "860000000000001", {}))),
-        session(context.get_executor(), settings(), desk, clock, opener()),
+        session(context.get_executor(), settings(), desk, clock, {.open = opener()}),
         tasks(context.get_executor()) {
     log::set_level(log::Level::error);
     tasks.spawn("session", [this] { return session.run(); });
@@ -200,6 +200,19 @@ TEST_CASE("After a restart mark the modem is brought up again before anything is
   bad.line->deliver(pdu(1));
   bad.until([&] { return bad.desk.count_freed() == 1; });
   CHECK(bad.desk.kept.front().iccid == "8944110000000000001");
+}
+
+TEST_CASE("A SIM swapped while the modem runs is noticed at once, in whatever words it is told") {
+  int swapped = 0;
+  for (const auto* told : {"+QUSIM: 1", "#QSS: 1", "^SIMST:1", "+CPIN: READY", "^SCKS: 1", "+QSIMSTAT: 1,1"}) {
+    BadLine bad;
+    const auto iccid = fmt::format("89441100000000000{:02}", ++swapped);
+    bad.line->modem.device().sim->iccid = iccid;
+    bad.line->say(fmt::format("\r\n{}\r\n", told));
+    const auto began = std::chrono::steady_clock::now();
+    bad.until([&] { return bad.session.state().iccid == iccid; });
+    CHECK(std::chrono::steady_clock::now() - began < 2s);
+  }
 }
 
 TEST_CASE("A modem that waits for a message body is freed by ESC") {

@@ -16,6 +16,9 @@ inline ModemSettings hurried() {
   ModemSettings settings;
   settings.patience = 40ms;
   settings.sweep_interval = 150ms;
+  settings.recovery.wait_unit = 10ms;
+  settings.recovery.question_every = 1h;  // once, at the end of each wait
+  settings.recovery.radio_pause = 1ms;
   return settings;
 }
 

@@ -266,7 +266,7 @@ TEST_CASE("A modem that answers nothing is taken up the ladder, with each step o
   scene.plug_and_start();
   scene.modem().be_silent(emulator::Silence::on);
   scene.until("recovering", [&] { return scene.state().phase == ModemPhase::recovering; });
-  CHECK(scene.state().recoveries.front().step == "resynchronise");
+  CHECK(scene.state().recoveries.front().step == Step::resynchronise);
   scene.modem().be_silent(emulator::Silence::off);
   scene.until("ready again", [&] { return scene.state().phase == ModemPhase::ready; });
 }
@@ -303,6 +303,24 @@ TEST_CASE("The right PIN is entered once") {
   scene.start();
   scene.until("ready", [&] { return scene.state().phase == ModemPhase::ready; });
   CHECK(scene.times("AT+CPIN=\"1234\"") == 1);
+}
+
+TEST_CASE("A right PIN is entered again after each power cut") {
+  emulator::PtyModemOptions options;
+  options.sim.pin = "1234";
+  auto settings = impatient();
+  settings.pin.emplace("1234");
+  Scene scene(options, std::move(settings));
+  scene.plug();
+  scene.start();
+  for (int power_cut = 0; power_cut < 2; ++power_cut) {
+    scene.until("ready", [&] { return scene.state().phase == ModemPhase::ready; });
+    scene.modem().unplug();
+    scene.until("absent", [&] { return scene.state().phase == ModemPhase::absent; });
+    scene.plug();
+  }
+  scene.until("ready again", [&] { return scene.state().phase == ModemPhase::ready; });
+  CHECK(scene.times("AT+CPIN=\"1234\"") == 3);
 }
 
 TEST_CASE("A wrong PIN is tried once, over replugging too") {

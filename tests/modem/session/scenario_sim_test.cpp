@@ -19,6 +19,10 @@ class Ledger final : public PinLedger {
   boost::asio::awaitable<bool> claim(std::string sim, const SecretText& pin) override {
     co_return tried_.emplace(std::move(sim), std::string(pin.expose())).second;
   }
+  boost::asio::awaitable<void> confirm(std::string sim, const SecretText& pin) override {
+    tried_.erase({std::move(sim), std::string(pin.expose())});
+    co_return;
+  }
 
  private:
   std::set<std::pair<std::string, std::string>> tried_;

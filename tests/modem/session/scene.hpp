@@ -108,6 +108,8 @@ inline ModemSettings copy_of(const ModemSettings& settings) {
   copy.sweep_interval = settings.sweep_interval;
   copy.patience = settings.patience;
   copy.stop_within = settings.stop_within;
+  copy.recovery = settings.recovery;
+  copy.recovery = settings.recovery;
   return copy;
 }
 
@@ -115,10 +117,11 @@ inline ModemSettings copy_of(const ModemSettings& settings) {
 class Act {
  public:
   Act(boost::asio::io_context& context, const std::string& link, emulator::PtyModemOptions options,
-      ModemSettings settings)
+      ModemSettings settings, Modem::Hands hands = {})
       : context_(context),
         modem_(context.get_executor(), at_link(std::move(options), link)),
         settings_(at_link(std::move(settings), link)),
+        hands_(std::move(hands)),
         tasks_(context.get_executor()) {
     log::set_level(log::Level::error);
     modem_.before_answering([this](std::string_view line) { return on_line(std::string(line)); });
@@ -191,7 +194,7 @@ class Act {
     return settings;
   }
   void renew_session() {
-    session_ = std::make_unique<Modem>(context_.get_executor(), copy_of(settings_), desk, clock_);
+    session_ = std::make_unique<Modem>(context_.get_executor(), copy_of(settings_), desk, clock_, hands_);
   }
   emulator::Reaction on_line(const std::string& line) {
     story.push_back(line);
@@ -202,6 +205,8 @@ class Act {
   SystemClock clock_;
   emulator::PtyModem modem_;
   ModemSettings settings_;
+  Modem::Hands hands_;
+  Modem::Hands hands_;
   std::unique_ptr<Modem> session_;
   async::TaskGroup tasks_;
 };
@@ -217,8 +222,8 @@ struct Stage {
 // The usual case: one modem that has the stage for itself.
 class Scene : private Stage, public Act {
  public:
-  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient())
-      : Act(context, temporary_link(), std::move(options), std::move(settings)) {}
+  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient(), Modem::Hands hands = {})
+      : Act(context, temporary_link(), std::move(options), std::move(settings), std::move(hands)) {}
 };
 
 }  // namespace otpost::session::test
