@@ -109,7 +109,6 @@ inline ModemSettings copy_of(const ModemSettings& settings) {
   copy.patience = settings.patience;
   copy.stop_within = settings.stop_within;
   copy.recovery = settings.recovery;
-  copy.recovery = settings.recovery;
   return copy;
 }
 
@@ -205,7 +204,6 @@ class Act {
   SystemClock clock_;
   emulator::PtyModem modem_;
   ModemSettings settings_;
-  Modem::Hands hands_;
   Modem::Hands hands_;
   std::unique_ptr<Modem> session_;
   async::TaskGroup tasks_;
