@@ -38,6 +38,7 @@ json::object envelope_of(const store::StoredMessage& message, const inbox::Numbe
   };
   if (message.incomplete) envelope["incomplete"] = true;
   if (message.repeated) envelope["repeated"] = true;
+  if (message.replaces) envelope["replaces"] = message.replaces->value;
   return envelope;
 }
 

@@ -9,6 +9,7 @@
 #include "api/resources/messages.hpp"
 #include "api/resources/modems.hpp"
 #include "api/resources/numbers.hpp"
+#include "api/resources/quarantine.hpp"
 #include "api/resources/session.hpp"
 #include "api/resources/token_views.hpp"
 #include "api/resources/tokens.hpp"
@@ -72,6 +73,7 @@ Site::Site(Desk& desk, live::Feed& feed) : desk_(desk), feed_(feed) {
   add("POST", "/api/tokens/{id}/confirmations", resources::confirm_code);
   add("GET", "/api/audit", resources::list_audit);
   add("GET", "/api/modems", resources::list_modems);
+  add("GET", "/api/quarantine", resources::list_quarantine);
   add("GET", feed_path, live::explain_feed, OpenTo::all);
   add("GET", "/healthz", resources::show_health, OpenTo::all);
   add("GET", "/metrics", resources::show_metrics, OpenTo::all);

@@ -23,6 +23,7 @@ StoredMessage read_message(const Query& row, int first) {
   message.destroyed = row.is(column++);
   message.views = row.small(column++);
   message.claimed_by = row.optional_text(column++);
+  if (!row.null(column)) message.replaces = MessageId{row.integer(column)};
   return message;
 }
 

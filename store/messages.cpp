@@ -17,6 +17,19 @@ std::array<std::uint8_t, 32> digest_of(const vault::Keyring& keys, const inbox::
                                  set.total, set.sender));
 }
 
+std::array<std::uint8_t, 32> digest_of(const vault::Keyring& keys, const ReplaceKey& key) {
+  return keys.digest(fmt::format("replace\n{}\n{}\n{}\n{}", key.iccid, key.sender_type, key.type, key.sender));
+}
+
+// Notes what the message may be replaced by, and which one it replaces itself.
+void note_replacement(Transaction& transaction, std::int64_t message, const ReplaceKey& key) {
+  Query(transaction,
+        "UPDATE messages SET replace_digest = ?2,"
+        " replaces = (SELECT max(id) FROM messages WHERE replace_digest = ?2 AND id < ?1) WHERE id = ?1",
+        message, digest_of(transaction.connection().keys(), key))
+      .run();
+}
+
 struct SealedContent {
   std::vector<std::uint8_t> text;
   std::optional<std::vector<std::uint8_t>> code;
@@ -45,12 +58,12 @@ std::vector<int> parts_present(Connection& connection, MessageId message) {
 std::vector<inbox::OpenSet> find_open_sets(Connection& connection, const inbox::SetKey& key) {
   std::vector<inbox::OpenSet> sets;
   Query found(connection,
-              "SELECT id, received_at FROM messages WHERE set_digest = ?1 AND parts_have < parts_total"
+              "SELECT id, received_at, sent_at FROM messages WHERE set_digest = ?1 AND parts_have < parts_total"
               " AND destroyed_at IS NULL ORDER BY id DESC",
               digest_of(connection.keys(), key));
   while (found.step()) {
     const MessageId message{found.integer(0)};
-    sets.push_back({message, found.time(1), parts_present(connection, message)});
+    sets.push_back({message, found.time(1), parts_present(connection, message), found.optional_time(2)});
   }
   return sets;
 }
@@ -71,18 +84,20 @@ MessageId insert_message(Transaction& transaction, const NewMessage& message) {
         content.service, content.domain, kind_column(content), content.expires_at,
         searchable_line(message.sender, content.service, content.masked))
       .run();
+  if (message.replace) note_replacement(transaction, id, *message.replace);
   return MessageId{id};
 }
 
-void update_content(Transaction& transaction, MessageId message, const MessageContent& content) {
+void update_content(Transaction& transaction, MessageId message, const std::string& sender,
+                    const MessageContent& content) {
   const auto known = find_message(transaction, message);
   if (!known || known->destroyed) return;
   const auto sealed = seal(transaction.connection().keys(), content, message.value);
   Query(transaction,
         "UPDATE messages SET text = ?2, code = ?3, masked = ?4, service = ?5, domain = ?6, kind = ?7, expires_at = ?8,"
-        " parts_have = ?9, incomplete = incomplete AND ?9 < parts_total, searchable = ?10 WHERE id = ?1",
+        " parts_have = ?9, incomplete = incomplete AND ?9 < parts_total, searchable = ?10, sender = ?11 WHERE id = ?1",
         message, sealed.text, sealed.code, content.masked, content.service, content.domain, kind_column(content),
-        content.expires_at, content.parts_have, searchable_line(known->sender, content.service, content.masked))
+        content.expires_at, content.parts_have, searchable_line(sender, content.service, content.masked), sender)
       .run();
 }
 

@@ -30,6 +30,14 @@ struct MessageContent {
   int parts_have = 1;
 };
 
+// Replace types 1 to 7 (TS 23.040, 9.2.3.9): on a phone such a message takes the place of the last one with the same
+// type, sender and SIM. Here both are kept, and the new one says which it `replaces`.
+struct ReplaceKey {
+  std::string iccid{}, sender{};
+  int sender_type = 0;
+  unsigned type = 1;
+};
+
 struct NewMessage {
   std::string iccid{};
   std::string sender{};  // as shown: mask_sender() has been applied
@@ -37,12 +45,15 @@ struct NewMessage {
   Time received_at{};
   std::optional<inbox::SetKey> set{};  // of a concatenated message
   bool repeated = false;
+  std::optional<ReplaceKey> replace{};  // of a message of a replace type
   MessageContent content{};
 };
 
 MessageId insert_message(Transaction& transaction, const NewMessage& message);
-// A part has come: what is known now replaces what was. Nothing happens to a message whose content was destroyed.
-void update_content(Transaction& transaction, MessageId message, const MessageContent& content);
+// A part has come: what is known now replaces what was, the sender as shown too (only now it may be known to carry the
+// code). Nothing happens to a message whose content was destroyed.
+void update_content(Transaction& transaction, MessageId message, const std::string& sender,
+                    const MessageContent& content);
 // Marks the sets that still miss parts and began before this as `incomplete`; answers them, oldest first.
 std::vector<MessageId> mark_incomplete(Transaction& transaction, Time began_before);
 // Destroys text, code and PDUs for good; envelope, parts and digests stay. Whether there was anything to destroy.
@@ -66,6 +77,7 @@ struct StoredMessage {
   bool destroyed = false;  // retention has destroyed text and code
   int views = 0;
   std::optional<std::string> claimed_by;  // whose claim its code has caught
+  std::optional<MessageId> replaces{};  // which retention may have removed
 };
 
 [[nodiscard]] std::optional<StoredMessage> find_message(Connection& connection, MessageId message);

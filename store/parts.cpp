@@ -1,17 +1,10 @@
 #include "store/parts.hpp"
 
+#include "store/part_row.hpp"
 #include "store/query.hpp"
 #include "store/sealed_column.hpp"
 
 namespace otpost::store {
-
-namespace {
-
-vault::SealedPlace place_of_pdu(std::int64_t part) {
-  return {"parts", "pdu", part};
-}
-
-}  // namespace
 
 std::optional<PartId> find_unfreed_part(Connection& connection, const NewPart& part) {
   Query found(connection,
@@ -33,22 +26,24 @@ std::optional<Twin> find_twin(Connection& connection, const NewPart& part) {
   return twin;
 }
 
-bool was_seen_before(Connection& connection, const NewPart& part) {
-  Query found(connection, "SELECT 1 FROM parts WHERE pdu_digest = ?1 AND iccid = ?2",
+std::optional<PartId> first_with_this_pdu(Connection& connection, const NewPart& part) {
+  Query found(connection, "SELECT id FROM parts WHERE pdu_digest = ?1 AND iccid = ?2 ORDER BY id LIMIT 1",
               connection.keys().digest(part.pdu.expose()), part.iccid);
-  return found.step();
+  if (!found.step()) return std::nullopt;
+  return PartId{found.integer(0)};
 }
 
 PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<MessageId> message) {
   const auto& keys = transaction.connection().keys();
   const auto id = next_id(transaction, "parts");
+  const auto reason = part.quarantined.transform([](const Quarantined& known) { return known.reason; });
   Query(transaction,
         "INSERT INTO parts (id, message_id, part, iccid, imei, memory, slot, pdu, pdu_digest, received_at, quarantined)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         id, message, part.part, part.iccid, part.imei, part.memory, part.slot,
-        keys.seal(part.pdu.expose(), place_of_pdu(id)), keys.digest(part.pdu.expose()), part.received_at,
-        part.quarantined)
+        keys.seal(part.pdu.expose(), place_of_pdu(id)), keys.digest(part.pdu.expose()), part.received_at, reason)
       .run();
+  if (part.quarantined) note_again(transaction, PartId{id}, *part.quarantined);
   return PartId{id};
 }
 

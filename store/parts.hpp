@@ -9,6 +9,7 @@
 #include "gateway/base/identifiers.hpp"
 #include "gateway/base/secret.hpp"
 #include "store/connection.hpp"
+#include "store/quarantine.hpp"  // IWYU pragma: export
 
 namespace otpost::store {
 
@@ -20,7 +21,7 @@ struct NewPart {
   SecretText pdu{};  // hex
   Time received_at{};
   int part = 1;                              // of its message
-  std::optional<std::string> quarantined{};  // why nobody may view it: "undecodable", "status-report", …
+  std::optional<Quarantined> quarantined{};  // why nobody may view it
 };
 
 // The part with this PDU in this slot whose deletion has not been confirmed: a repeat of the modem, not a new message.
@@ -35,8 +36,9 @@ struct Twin {
 // freed) and makes neither a new message nor an event.
 [[nodiscard]] std::optional<Twin> find_twin(Connection& connection, const NewPart& part);
 
-// The same PDU already seen on this SIM: after a confirmed deletion it is a new message, marked `repeated`.
-[[nodiscard]] bool was_seen_before(Connection& connection, const NewPart& part);
+// The first part with the same PDU that this SIM has had. After a confirmed deletion it is a new message all the same,
+// marked `repeated`.
+[[nodiscard]] std::optional<PartId> first_with_this_pdu(Connection& connection, const NewPart& part);
 
 // `message`: none for a quarantined part, which must say why.
 PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<MessageId> message);

@@ -23,6 +23,7 @@ export default defineConfig({
     projects: [
       project('unit', 'api/web', 5_000),
       project('system', 'system', 60_000),
+      project('kernel', 'kernel', 60_000),
       project('browser', 'browser', 60_000),
     ],
   },

@@ -6,10 +6,8 @@
 
 #include "api/sinks/formats.hpp"
 #include "gateway/daemon/audit_lines.hpp"
-#include "gateway/vault/keyring.hpp"
-#include "gateway/vault/master_key.hpp"
+#include "store/audit_log.hpp"
 #include "store/chain_check.hpp"
-#include "store/database.hpp"
 
 namespace otpost::daemon {
 
@@ -18,22 +16,6 @@ namespace {
 constexpr int done = 0;
 constexpr int answer_is_no = 1;
 constexpr std::size_t entries_at_a_time = 1000;
-
-vault::MasterKey master_key_of(const AuditSource& source) {
-  return vault::load_master_key(source.data_dir, source.key_file);
-}
-
-// The keys, and a connection that lives no longer than they.
-class OpenLog {
- public:
-  OpenLog(const AuditSource& source, vault::MasterKey master)
-      : keys_(std::move(master.key)), connection_(store::open_for_reading(source.data_dir, keys_, master.source)) {}
-  [[nodiscard]] store::Connection& connection() const { return *connection_; }
-
- private:
-  vault::Keyring keys_;
-  std::unique_ptr<store::Connection> connection_;
-};
 
 // Runs one command; why it could not is a sentence for the admin.
 template <class Command>
@@ -57,9 +39,9 @@ int report(const store::Verification& found, std::ostream& out) {
 
 }  // namespace
 
-int verify_audit_log(const AuditSource& source, std::ostream& out, std::ostream& err) {
+int verify_audit_log(const StoreLocation& source, std::ostream& out, std::ostream& err) {
   return run(err, [&] {
-    const OpenLog log(source, master_key_of(source));
+    const OfflineStore log(source);
     return report(store::verify_audit(log.connection()), out);
   });
 }
@@ -81,9 +63,9 @@ int verify_audit_export(const std::filesystem::path& file, std::ostream& out, st
   });
 }
 
-int export_audit_log(const AuditSource& source, const AuditRange& range, std::ostream& out, std::ostream& err) {
+int export_audit_log(const StoreLocation& source, const AuditRange& range, std::ostream& out, std::ostream& err) {
   return run(err, [&] {
-    const OpenLog log(source, master_key_of(source));
+    const OfflineStore log(source);
     store::AuditFilter filter;
     filter.after = range.after;
     filter.limit = entries_at_a_time;

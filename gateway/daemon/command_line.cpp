@@ -17,6 +17,7 @@
 #include "gateway/daemon/hash_password_command.hpp"
 #include "gateway/daemon/modems_command.hpp"
 #include "gateway/daemon/new_key_command.hpp"
+#include "gateway/daemon/quarantine_command.hpp"
 #include "gateway/daemon/record_command.hpp"
 #include "gateway/daemon/serve_command.hpp"
 #include "gateway/daemon/settings_forms.hpp"
@@ -130,11 +131,25 @@ class CommandLine {
   }
 
   void add_decode() {
-    add(app_, "decode", "Decode SMS PDUs: a line of hex in, a line of JSON out",
+    auto& command = add(
+        app_, "decode", "Decode SMS PDUs: a line of hex in, a line of JSON out",
         "Standard input has a PDU in hex a line, as a modem gives it (SMSC first); a line that does not decode gets "
         "an\n"
-        "object with an `error`. Exit code: 0.",
-        [] { return run_decode(std::cin, std::cout); });
+        "object with an `error`. With --quarantine a line for each PDU kept in quarantine, without its text;\n"
+        "`reason_now` is null for one that the next start makes a message of.\n"
+        "Exit codes: 0 done, 1 quarantine cannot be read.",
+        [this] { return quarantine_ ? decode_kept() : run_decode(std::cin, std::cout); });
+    auto& quarantine =
+        *command.add_flag("--quarantine", quarantine_, "Decode what is in the database's quarantine again");
+    auto& config = add_config(command);
+    quarantine.needs(&config);
+    config.needs(&quarantine);
+  }
+
+  int decode_kept() {
+    const auto settings = settings_or_mistakes(config_, std::cerr);
+    if (!settings) return exit_code::answer_is_no;
+    return decode_quarantine({settings->data_dir, settings->key_file}, std::cout, std::cerr);
   }
 
   void add_find_code() {
@@ -260,6 +275,7 @@ class CommandLine {
   std::int64_t after_ = 0;
   bool json_ = false;
   RecordOptions recording_;
+  bool quarantine_ = false;
   EmulateOptions emulation_;
 };
 

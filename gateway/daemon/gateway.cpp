@@ -19,6 +19,7 @@
 #include "gateway/daemon/modem_metrics.hpp"
 #include "gateway/daemon/modems.hpp"
 #include "gateway/daemon/pin_ledger.hpp"
+#include "gateway/daemon/redecode.hpp"
 #include "gateway/daemon/retention_run.hpp"
 #include "gateway/daemon/roster_change.hpp"
 #include "gateway/vault/master_key.hpp"
@@ -98,6 +99,7 @@ struct Gateway::Impl {
   asio::awaitable<void> live() {
     try {
       co_await record(store::AuditAction::started, OTPOST_VERSION);
+      co_await read_quarantine_again();
       log::info("listening on {}", server.start());
     } catch (const std::exception& error) {
       log::error("{}", error.what());
@@ -115,6 +117,13 @@ struct Gateway::Impl {
     co_await stop_asked.wait();
     if (failed) co_await stop_asked.wait_for(time_to_say_why);
     co_await stop();
+  }
+
+  // An upgrade may have brought a decoder that reads what an older one could not.
+  asio::awaitable<void> read_quarantine_again() {
+    const auto done = co_await redecode_quarantine(database.writer(), clock);
+    if (done.looked_at > 0)
+      log::info("{} PDUs in quarantine were decoded again: {} are messages now", done.looked_at, done.released);
   }
 
   asio::awaitable<void> stop() {

@@ -1,26 +1,13 @@
-// One PDU's way into the store: what it is, whether it is a repeat, to which message it belongs.
+// One PDU's way into the store: whether it is a repeat, and to which message it belongs.
 #pragma once
 
 #include <optional>
 #include <string>
 
-#include "gateway/inbox/code_finder.hpp"
-#include "modem/session/delivery.hpp"
-#include "modem/sms/pdu.hpp"
+#include "gateway/daemon/arrival.hpp"
 #include "store/events.hpp"
-#include "store/messages.hpp"
 
 namespace otpost::daemon {
-
-// A delivery that has been decoded, before the transaction.
-struct Arrival {
-  session::Delivery delivery;
-  sms::Pdu pdu;
-  // Why nobody may view it: "undecodable", "status-report", "draft", "silent" (contract section 7, quarantine).
-  std::optional<std::string> quarantined;
-};
-
-[[nodiscard]] Arrival read_arrival(session::Delivery delivery);
 
 struct Ingested {
   session::Receipt receipt;

@@ -4,13 +4,26 @@
 
 namespace otpost::inbox {
 
-std::optional<MessageId> set_for_part(std::span<const OpenSet> open, int part, Time at) {
-  const auto takes_it = [&](const OpenSet& set) {
-    return at - set.first_received_at <= assembly_window && std::ranges::find(set.have, part) == set.have.end();
-  };
-  const auto found = std::ranges::find_if(open, takes_it);
-  if (found == open.end()) return std::nullopt;
-  return found->message;
+namespace {
+
+bool takes(const OpenSet& set, const ArrivingPart& arriving) {
+  return arriving.received_at - set.first_received_at <= assembly_window &&
+         std::ranges::find(set.have, arriving.part) == set.have.end();
+}
+
+Time::duration distance(const OpenSet& set, const ArrivingPart& arriving) {
+  if (!set.sent_at || !arriving.sent_at) return Time::duration::max();
+  return std::chrono::abs(*set.sent_at - *arriving.sent_at);
+}
+
+}  // namespace
+
+std::optional<MessageId> set_for_part(std::span<const OpenSet> open, const ArrivingPart& arriving) {
+  const OpenSet* best = nullptr;
+  for (const auto& set : open)
+    if (takes(set, arriving) && (best == nullptr || distance(set, arriving) < distance(*best, arriving))) best = &set;
+  if (best == nullptr) return std::nullopt;
+  return best->message;
 }
 
 }  // namespace otpost::inbox

@@ -29,7 +29,8 @@ struct SetKey {
 struct OpenSet {
   MessageId message;
   Time first_received_at{};
-  std::vector<int> have;  // part numbers
+  std::vector<int> have{};        // part numbers
+  std::optional<Time> sent_at{};  // of the part that began it
 };
 
 // Networks try again for up to 72 hours; an older set with the same key is another message.
@@ -38,9 +39,16 @@ inline constexpr std::chrono::hours assembly_window{72};
 // After so long a set that misses parts is shown as incomplete; one that comes later still attaches.
 inline constexpr std::chrono::hours waiting_for_parts{24};
 
-// The set that takes `part`, received at `at`: the newest one that still misses it. None: the part begins a new
-// message. `open` is newest first and holds no complete set. A part that repeats one already there is not for this
-// function: the caller has looked for a repeat before.
-[[nodiscard]] std::optional<MessageId> set_for_part(std::span<const OpenSet> open, int part, Time at);
+struct ArrivingPart {
+  int part = 1;
+  Time received_at{};
+  std::optional<Time> sent_at{};
+};
+
+// The set that takes the part. Of several that still miss it (a sender that uses one reference again and again) the one
+// whose time-stamp is nearest: the service centre stamps the parts of a message within seconds. Otherwise the newest.
+// None: the part begins a new message. `open` is newest first and holds no complete set. A part that repeats one
+// already there is not for this function: the caller has looked for a repeat before.
+[[nodiscard]] std::optional<MessageId> set_for_part(std::span<const OpenSet> open, const ArrivingPart& arriving);
 
 }  // namespace otpost::inbox

@@ -127,7 +127,8 @@ Finding find_code(std::string_view sender, std::string_view text) {
   if (!finding.code) return finding;
   finding.kind = kind_of(reading);
   finding.valid_for = lifetime_of(reading);
-  finding.service = service_in_text(reading, sender, place);
+  finding.service =
+      service_in_text(reading, sender, place, finding.domain ? std::string_view(*finding.domain) : std::string_view());
   if (!finding.service && bound) finding.service = finding.domain;
   if (!finding.service) finding.service = service_of_sender(sender);
   drop_if_it_tells(finding.service, *finding.code);

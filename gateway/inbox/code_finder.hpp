@@ -1,5 +1,5 @@
 // Finds the one-time code in a message, in any of thirty-one languages, and says which rules decided
-// (the rules themselves are the tables of code_rules*.cpp).
+// (the rules themselves are the tables in rules/).
 #pragma once
 
 #include <chrono>

@@ -1,5 +1,5 @@
-// What the code finder knows about languages: data, one table for each family of languages (code_rules_*.cpp). Every
-// row has a sentence that it was written for; a test holds each row to its sentence.
+// What the code finder knows about languages. The knowledge is data: a table for each language in rules/, where every
+// row has a sentence that it was written for, and a test holds each row to its sentence.
 #pragma once
 
 #include <span>
@@ -24,12 +24,14 @@ enum class Signal : unsigned char {
   caution,        // do not share; if this was not you
   yours,          // your, possessive
   equals,         // is: between the word for a code and the code
+  fresh,          // the new one: beside a number that is dead, what counts now
   // against it
   other_thing,  // a promo, door, parcel or postal code: beside a code_word it makes another kind of code of it
   label,        // ref, order, account: the number after it is that
   label_after,  // no. (Turkish nolu): the number before it is that
   call,         // call, dial: the number beside it is a telephone's
   send_to,      // text … to: the number after it is a short code
+  charged,      // authorisation number: of a payment that was made, where the text tells of one
   spent,        // expired, used, cancelled: the number beside it is dead
   advert,       // discount, sale: what the message is about
   parcel,
@@ -44,11 +46,9 @@ enum class Signal : unsigned char {
 };
 
 // `phrases` are separated by `|` and compared in the folded form (small letters, no accents). A phrase stands as a
-// word:
-// `*` after a word lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a
+// word: `*` after a word lets suffixes follow it, `*` at its start lets it end a compound, `=` at its start asks for a
 // capital. Scripts without capitals need no stars: their words join.
-struct CodeRule {
-  std::string_view language;  // as in the labelled sets; "*" for all
+struct PhraseRule {
   Signal signal;
   std::string_view phrases;
   std::string_view example;
@@ -56,29 +56,31 @@ struct CodeRule {
 
 // For telling how long a code lives: "minutes" is 60 seconds, "fünf" is 5.
 struct QuantityRule {
-  std::string_view language;
   std::string_view phrases;
   int value;
+};
+
+// The table of one language. `tag` is the one of the labelled sets; "*" is what all languages borrow.
+struct LanguageRules {
+  std::string_view tag;
+  std::span<const PhraseRule> phrases;
+  std::span<const QuantityRule> durations;  // value in seconds
+  std::span<const QuantityRule> numbers;
+};
+
+// A row with the language of its table.
+struct CodeRule {
+  std::string_view language;
+  Signal signal;
+  std::string_view phrases;
+  std::string_view example;
 };
 
 [[nodiscard]] std::string_view to_text(Signal signal);
 
 // All rules of all languages: a message does not say in which language it is, and often mixes two.
 [[nodiscard]] const std::vector<CodeRule>& code_rules();
-
-std::span<const CodeRule> universal_rules();
-std::span<const CodeRule> germanic_rules();
-std::span<const CodeRule> nordic_rules();
-std::span<const CodeRule> romance_rules();
-std::span<const CodeRule> slavic_rules();
-std::span<const CodeRule> european_rules();
-std::span<const CodeRule> semitic_rules();
-std::span<const CodeRule> indic_rules();
-std::span<const CodeRule> southeast_asian_rules();
-std::span<const CodeRule> east_asian_rules();
-std::span<const CodeRule> shop_rules();
-
-std::span<const QuantityRule> duration_units();  // value in seconds
-std::span<const QuantityRule> number_words();
+[[nodiscard]] std::vector<QuantityRule> duration_units();
+[[nodiscard]] std::vector<QuantityRule> number_words();
 
 }  // namespace otpost::inbox

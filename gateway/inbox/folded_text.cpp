@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gateway/inbox/lookalikes.hpp"
 #include "gateway/inbox/utf8.hpp"
 
 namespace otpost::inbox {
@@ -16,6 +17,7 @@ FoldedText::FoldedText(std::string_view source, std::size_t most) : source_(sour
     const char32_t shown = folded(point.value);
     characters_.push_back({shown, comparable(shown), begin, static_cast<std::uint32_t>(at), glyph_of(shown)});
   }
+  unify_lookalikes(characters_);
 }
 
 std::string_view FoldedText::source(Span span) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace otpost::inbox {
@@ -10,8 +11,8 @@ namespace {
 // Phrases that stand for a number, found as the rules are found.
 class Quantities {
  public:
-  explicit Quantities(std::span<const QuantityRule> quantities)
-      : quantities_(quantities), book_(as_rules(quantities)) {}
+  explicit Quantities(std::vector<QuantityRule> quantities)
+      : quantities_(std::move(quantities)), book_(as_rules(quantities_)) {}
 
   struct Found {
     Span span;
@@ -25,13 +26,13 @@ class Quantities {
   }
 
  private:
-  static std::vector<CodeRule> as_rules(std::span<const QuantityRule> quantities) {
+  static std::vector<CodeRule> as_rules(const std::vector<QuantityRule>& quantities) {
     std::vector<CodeRule> rules;
-    for (const QuantityRule& one : quantities) rules.push_back({one.language, Signal::unit, one.phrases, {}});
+    for (const QuantityRule& one : quantities) rules.push_back({"*", Signal::unit, one.phrases, {}});
     return rules;
   }
 
-  std::span<const QuantityRule> quantities_;
+  std::vector<QuantityRule> quantities_;
   PhraseBook book_;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "gateway/inbox/origin_bound.hpp"
 #include "gateway/inbox/service_words.hpp"
 #include "gateway/inbox/utf8.hpp"
 
@@ -25,10 +26,12 @@ bool is_word_character(Glyph glyph) {
   return is_letter(glyph) || glyph == Glyph::digit;
 }
 
-// A sign inside a name: `Gov.il`, `K&H`, `e-Devlet`, `Yahoo!`.
+// A sign inside a name: `Gov.il`, `K&H`, `e-Devlet`, `Cl@ve`.
 bool is_inner(const FoldedText& text, std::size_t at) {
   const char32_t c = text.shown(at);
-  const bool sign = c == U'.' || c == U'&' || c == U'+' || text.glyph(at) == Glyph::dash;
+  if (c == U'.') return is_letter(text.glyph(at + 1)) && text.glyph(at + 1) != Glyph::dense;
+  if (c == U'@') return at > 0 && is_letter(text.glyph(at - 1)) && is_letter(text.glyph(at + 1));
+  const bool sign = c == U'&' || c == U'+' || text.glyph(at) == Glyph::dash;
   return sign && is_word_character(text.glyph(at + 1)) && text.glyph(at + 1) != Glyph::dense;
 }
 
@@ -94,7 +97,9 @@ bool is_mostly_latin(const FoldedText& text) {
 class Splitter {
  public:
   explicit Splitter(const Reading& reading)
-      : text_(reading.text()), cover_(covered(reading)), latin_(is_mostly_latin(text_)) {}
+      : text_(reading.text()), cover_(covered(reading)), latin_(is_mostly_latin(text_)) {
+    if (const auto hash = retriever_hash(text_)) hash_ = *hash;
+  }
 
   std::vector<NameWord> run() {
     for (std::size_t at = 0; at < text_.size();) at = is_word_character(text_.glyph(at)) ? take(at) : at + 1;
@@ -116,6 +121,7 @@ class Splitter {
   [[nodiscard]] bool ends_at_hyphen(std::size_t at) const {
     if (text_.glyph(at) != Glyph::dash) return false;
     if (cover_[at + 1] && !cover_[at - 1]) return true;
+    if (is_hebrew_prefix(at)) return true;
     constexpr std::size_t longest_ending = 4;
     std::size_t end = at + 1;
     bool capital = false;
@@ -123,6 +129,13 @@ class Splitter {
       capital = is_capital(text_.shown(end++)) || capital;
     if (is_listed(WordList::plain, text_.source({at + 1, end}))) return true;
     return !capital && end - at - 1 <= longest_ending && text_.glyph(at + 1) != Glyph::digit;
+  }
+
+  // `ב-Wolt`: a preposition of one letter.
+  [[nodiscard]] bool is_hebrew_prefix(std::size_t dash) const {
+    const char32_t c = text_.shown(dash - 1);
+    const bool alone = dash < 2 || !is_word_character(text_.glyph(dash - 2));
+    return alone && c >= 0x05D0 && c <= 0x05EA;
   }
 
   std::size_t take(std::size_t begin) {
@@ -137,25 +150,34 @@ class Splitter {
 
   [[nodiscard]] NameWord described(Span span) const {
     NameWord word{span};
-    word.number = true;
+    std::size_t digits = 0;
+    std::size_t latin = 0;
     bool all_covered = true;
     for (std::size_t at = span.begin; at < span.end; ++at) {
       const Glyph glyph = text_.glyph(at);
       word.capital = word.capital || is_capital(text_.shown(at)) || glyph == Glyph::caseless || glyph == Glyph::dense ||
                      (!latin_ && glyph == Glyph::latin);
-      word.number = word.number && !is_letter(glyph);
+      digits += glyph == Glyph::digit;
+      latin += glyph == Glyph::latin;
       all_covered = all_covered && cover_[at];
     }
+    word.number = digits > 3 ? 2 * digits >= span.size() : digits == span.size();
+    word.foreign = !latin_ && latin > 0;
     const std::string folded = compact(text_.source(span));
-    word.leads = is_listed(WordList::leading, folded) ||
+    word.leads = lists(WordList::leading, folded) ||
                  (span.size() == 1 && dense_leads.find(text_.shown(span.begin)) != std::u32string_view::npos);
-    word.spoken_for = all_covered || span.size() == 1 || is_listed(WordList::plain, folded);
+    word.leads = word.leads || (span.size() == 1 && text_.glyph(span.end) == Glyph::dash && is_hebrew_prefix(span.end));
+    word.follows = lists(WordList::following, folded);
+    word.application = lists(WordList::application, folded);
+    word.spoken_for =
+        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || lists(WordList::plain, folded);
     return word;
   }
 
   const FoldedText& text_;
   std::vector<bool> cover_;
   bool latin_;
+  Span hash_;  // of the SMS Retriever
   std::vector<NameWord> words_;
 };
 
@@ -174,10 +196,15 @@ std::string compact(std::string_view text) {
   return key;
 }
 
+bool lists(WordList list, const std::string& compact_word) {
+  static const std::array<Words, 7> lists{
+      words_of(leading_words), words_of(following_words), words_of(application_words), words_of(bridging_words),
+      words_of(plain_words),   words_of(generic_senders), words_of(bracket_noise)};
+  return lists[static_cast<std::size_t>(list)].contains(compact_word);
+}
+
 bool is_listed(WordList list, std::string_view word) {
-  static const std::array<Words, 5> lists{words_of(leading_words), words_of(bridging_words), words_of(plain_words),
-                                          words_of(generic_senders), words_of(bracket_noise)};
-  return lists[static_cast<std::size_t>(list)].contains(compact(word));
+  return lists(list, compact(word));
 }
 
 }  // namespace otpost::inbox

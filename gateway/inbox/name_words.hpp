@@ -14,8 +14,11 @@ struct NameWord {
   Span span;
   bool capital = false;  // has a capital, or belongs to a script without
   bool spoken_for = false;
-  bool leads = false;   // "for", "bei": what follows may be a name
-  bool number = false;  // digits alone
+  bool leads = false;        // "for", "bei": what follows may be a name
+  bool number = false;       // digits alone, or more of them than letters
+  bool foreign = false;      // Latin letters in a text of another script
+  bool follows = false;      // "में", "에서": what stands before may be a name
+  bool application = false;  // "app", "konto": what stands beside may be a name
 };
 
 [[nodiscard]] std::vector<NameWord> name_words(const Reading& reading);
@@ -24,7 +27,9 @@ struct NameWord {
 [[nodiscard]] std::string compact(std::string_view text);
 
 // `word` is one of the words of a list in service_words.hpp.
-enum class WordList { leading, bridging, plain, generic_sender, bracket_noise };
+enum class WordList { leading, following, application, bridging, plain, generic_sender, bracket_noise };
 [[nodiscard]] bool is_listed(WordList list, std::string_view word);
+// The same for a word that is compact already.
+[[nodiscard]] bool lists(WordList list, const std::string& compact_word);
 
 }  // namespace otpost::inbox

@@ -62,6 +62,12 @@ bool is_function_word(std::string_view word) {
   return std::any_of(found.begin(), found.end(), [&](const Occurrence& at) { return at.span.size() == text.size(); });
 }
 
+// "Código de proyecto": the kind comes after the preposition.
+bool leads_to_a_kind(std::string_view word) {
+  constexpr std::array<std::string_view, 8> prepositions{"de", "di", "du", "do", "da", "of", "для", "para"};
+  return std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end();
+}
+
 // Long names of a code are unmistakable in any language.
 constexpr std::size_t unmistakable = 7;
 
@@ -74,12 +80,18 @@ Reading::Reading(const FoldedText& text, const std::vector<Occurrence>& phrases)
   qualify();
 }
 
+bool Reading::says(Signal signal) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const Cue& cue) { return cue.signal == signal; });
+}
+
 void Reading::measure() {
   width_.resize(text_.size() + 1);
   breaks_.resize(text_.size() + 1);
   for (std::size_t at = 0; at < text_.size(); ++at) {
     width_[at + 1] = width_[at] + (text_.glyph(at) == Glyph::dense ? 3.0 : 1.0);
     breaks_[at + 1] = breaks_[at] + break_at(text_, at);
+    const bool percent = text_.shown(at) == U'%' || text_.shown(at) == 0x66A;
+    has_percent_ = has_percent_ || (percent && at > 0 && text_.glyph(at - 1) == Glyph::digit);
   }
 }
 
@@ -149,10 +161,17 @@ void Reading::bind() {
   }
 }
 
+Span Reading::next_word(std::size_t begin) const {
+  Span word{begin, begin};
+  while (is_letter(text_.glyph(word.end))) ++word.end;
+  return word;
+}
+
 // The word that says of what kind a code is: before it in English, after it in the Romance and Slavic languages and in
 // Greek. The Germanic ones write it as one word with the code. Empty if there is none.
 Span Reading::word_beside(const Cue& code) const {
-  constexpr std::array<std::string_view, 11> after{"es", "pt", "fr", "it", "ro", "pl", "cs", "ru", "uk", "el", "id"};
+  constexpr std::array<std::string_view, 12> after{"es", "pt", "fr", "it", "ro", "pl",
+                                                   "cs", "ru", "uk", "el", "id", "vi"};
   const std::string_view language = code.language == "*" ? language_ : code.language;
   Span word;
   if (language == "en" && code.span.begin > 1 && text_.glyph(code.span.begin - 1) == Glyph::space) {
@@ -160,8 +179,8 @@ Span Reading::word_beside(const Cue& code) const {
     while (word.begin > 0 && is_letter(text_.glyph(word.begin - 1))) --word.begin;
   } else if (std::find(after.begin(), after.end(), language) != after.end() &&
              text_.glyph(code.span.end) == Glyph::space) {
-    word = {code.span.end + 1, code.span.end + 1};
-    while (is_letter(text_.glyph(word.end))) ++word.end;
+    word = next_word(code.span.end + 1);
+    if (leads_to_a_kind(text_.source(word))) word = next_word(word.end + 1);
   }
   return word;
 }

@@ -26,6 +26,12 @@ class Reading {
   // In the order of their beginnings: one of several that say the same of the same place, no code word inside a longer
   // phrase, no language that the message is not in.
   [[nodiscard]] const std::vector<Cue>& cues() const { return cues_; }
+  // The language that most of the message is in; empty if no rule knows a word of it.
+  [[nodiscard]] std::string_view language() const { return language_; }
+  // Some cue of the message, wherever it stands, is of this signal.
+  [[nodiscard]] bool says(Signal signal) const;
+  // Percentages are of discounts and of what is used up.
+  [[nodiscard]] bool has_percent() const { return has_percent_; }
   [[nodiscard]] const FoldedText& text() const { return text_; }
 
   // How far a reader's eye goes from `begin` to `end`: a Latin letter is 1, a Chinese character 3.
@@ -39,6 +45,7 @@ class Reading {
   void bind();
   void qualify();
   [[nodiscard]] bool is_known(Span word) const;
+  [[nodiscard]] Span next_word(std::size_t begin) const;
   [[nodiscard]] Span word_beside(const Cue& code) const;
   [[nodiscard]] bool is_inside_a_name(const Cue& thing) const;
   [[nodiscard]] bool binds(const Cue& code, const Cue& thing) const;
@@ -47,6 +54,7 @@ class Reading {
   std::vector<double> width_;
   std::vector<double> breaks_;
   std::vector<Cue> cues_;
+  bool has_percent_ = false;
   std::string_view language_;  // the one that most of the message is in
 };
 

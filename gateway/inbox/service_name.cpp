@@ -2,23 +2,14 @@
 
 #include <algorithm>
 
+#include "gateway/inbox/finnish_endings.hpp"
+#include "gateway/inbox/name_places.hpp"
+#include "gateway/inbox/name_trust.hpp"
 #include "gateway/inbox/name_words.hpp"
-#include "gateway/inbox/origin_bound.hpp"
 #include "gateway/inbox/utf8.hpp"
 
 namespace otpost::inbox {
 namespace {
-
-constexpr std::size_t longest_name = 40;  // in characters
-constexpr std::size_t most_words = 4;
-
-bool is_blank(Glyph glyph) {
-  return glyph == Glyph::space || glyph == Glyph::line_end;
-}
-
-bool names_a_code(Signal signal) {
-  return signal == Signal::one_time_code || signal == Signal::code_word;
-}
 
 struct Name {
   Span span;
@@ -42,29 +33,41 @@ std::string readable(std::string_view source) {
   return name;
 }
 
+// A number, a gateway, or an operator in Turkey: those send as B001, B002.
+bool names_nobody(const std::string& sender) {
+  const std::size_t letter = sender.find_first_not_of("0123456789");
+  const bool is_operator =
+      sender.size() == 4 && sender[0] == 'b' && sender.find_first_not_of("0123456789", 1) == std::string::npos;
+  return letter == std::string::npos || is_operator || is_listed(WordList::generic_sender, sender);
+}
+
 class NameFinder {
  public:
-  NameFinder(const Reading& reading, std::string_view sender, Span code)
-      : reading_(reading), text_(reading.text()), words_(name_words(reading)), sender_(compact(sender)), code_(code) {
-    if (is_listed(WordList::generic_sender, sender_) || !has_letter(sender_)) sender_.clear();
+  NameFinder(const Reading& reading, std::string_view sender, Span code, std::string_view host)
+      : reading_(reading),
+        text_(reading.text()),
+        words_(name_words(reading)),
+        sender_(compact(sender)),
+        host_(host),
+        code_(code),
+        trust_(reading, words_, code) {
+    if (names_nobody(sender_)) sender_.clear();
   }
 
   std::optional<std::string> find() {
-    find_brackets();
-    find_head();
+    for (const PlacedName& name : names_by_place(reading_, words_)) offer(name.span, name.trust);
     find_sender();
     for (std::size_t at = 0; at < words_.size();) at = find_from(at);
-    if (best_.trust < (sender_.empty() ? enough_without_sender : enough_trust)) return std::nullopt;
+    find_host();
+    if (best_.span.size() == 0 || best_.trust < (sender_.empty() ? enough_without_sender : enough_trust))
+      return std::nullopt;
     return readable(text_.source(best_.span));
   }
 
  private:
   static constexpr double enough_trust = 1.5;
-  static constexpr double enough_without_sender = 0.4;  // when the sender names nobody, a weak name is better than none
-
-  static bool has_letter(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return !(c >= '0' && c <= '9'); });
-  }
+  // When the sender names nobody, a weak name is better than none.
+  static constexpr double enough_without_sender = 0;
 
   void offer(Span span, double trust) {
     if (span.size() == 0 || span.size() > longest_name || span.overlaps(code_)) return;
@@ -82,84 +85,17 @@ class NameFinder {
     return part ? 3 : 0;
   }
 
-  [[nodiscard]] Span trimmed(Span span) const {
-    while (span.begin < span.end && !is_letter(text_.glyph(span.begin)) && text_.glyph(span.begin) != Glyph::digit) {
-      ++span.begin;
-    }
-    while (span.begin < span.end && !is_letter(text_.glyph(span.end - 1)) &&
-           text_.glyph(span.end - 1) != Glyph::digit && text_.shown(span.end - 1) != U'!') {
-      --span.end;
-    }
-    return span;
-  }
-
-  [[nodiscard]] std::size_t closing(std::size_t open) const {
-    const char32_t close = text_.shown(open) == 0x3010 ? char32_t{0x3011} : U']';
-    for (std::size_t at = open + 1; at < text_.size() && at - open < longest_name; ++at) {
-      if (text_.shown(at) == close) return at;
-    }
-    return open;
-  }
-
-  // 【】 anywhere; [] only where a line or the text begins or ends.
-  void find_brackets() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const bool lenticular = text_.shown(at) == 0x3010;
-      if (!lenticular && text_.shown(at) != U'[') continue;
-      const std::size_t close = closing(at);
-      if (close == at) continue;
-      const Span inside = trimmed({at + 1, close});
-      const bool first =
-          at == 0 || is_blank(text_.glyph(at - 1)) || text_.shown(at - 1) == U']' || text_.shown(at - 1) == U')';
-      const bool last = close + 1 >= text_.size();
-      if (!has_letter(compact(text_.source(inside))) || is_listed(WordList::bracket_noise, text_.source(inside)))
-        continue;
-      if (lenticular || first || last) offer(inside, at < 24 || last ? 10 : 5);
-      at = close;
-    }
-  }
-
-  // Past the mark of the SMS Retriever, brackets and blanks.
-  [[nodiscard]] std::size_t beginning() const {
-    std::size_t at = begins_as_retriever(text_) ? retriever_mark_length : 0;
-    while (at < text_.size()) {
-      if (text_.shown(at) == U'[' || text_.shown(at) == 0x3010) {
-        const std::size_t close = closing(at);
-        if (close == at) return at;
-        at = close + 1;
-      } else if (is_blank(text_.glyph(at))) {
-        ++at;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  // What ends a name at the beginning, and how sure that makes it a name.
-  [[nodiscard]] double head_trust(std::size_t at) const {
-    const char32_t c = text_.shown(at);
-    const bool apart =
-        is_blank(text_.glyph(at + 1)) || text_.glyph(at + 1) == Glyph::dense || text_[at].end - text_[at].begin > 1;
-    if (c == U':' && text_.glyph(at + 1) != Glyph::digit) return 8;
-    if (c == U':') return 6;
-    if (text_.glyph(at) == Glyph::line_end) return 6;
-    if ((text_.glyph(at) == Glyph::dash || c == 0x2014 || c == U'|') && at > 0 && is_blank(text_.glyph(at - 1)) &&
-        apart)
-      return 7;
-    if (c == 0x060C && apart) return 4;
-    if ((c == U',' || c == U'.') && apart) return 3.5;
-    return 0;
-  }
-
-  void find_head() {
-    const std::size_t begin = beginning();
-    for (std::size_t at = begin; at < text_.size() && at - begin <= longest_name; ++at) {
-      const double trust = head_trust(at);
-      if (trust == 0) continue;
-      const Span head = trimmed({begin, at});
-      if (is_name(head)) offer(head, trust);
-      return;
+  // The host of the link or of the bound code, as the text writes it: "bunq" of web.bunq.com.
+  void find_host() {
+    constexpr std::size_t shortest_label = 3;
+    for (const NameWord& word : words_) {
+      const std::string name = compact(text_.source(word.span));
+      if (name.size() < shortest_label || word.spoken_for || word.span.overlaps(code_)) continue;
+      const std::size_t at = host_.find(name);
+      const bool label = at != std::string::npos && (at == 0 || host_[at - 1] == '.') &&
+                         at + name.size() < host_.size() && host_[at + name.size()] == '.';
+      const bool apart = word.span.begin == 0 || text_.shown(word.span.begin - 1) != U'@';
+      if (label && apart) offer(word.span, 4);
     }
   }
 
@@ -180,20 +116,8 @@ class NameFinder {
     }
   }
 
-  // A few words, none of them about codes, one with a letter.
-  [[nodiscard]] bool is_name(Span span) const {
-    std::size_t words = 0;
-    std::size_t letters = 0;
-    for (const NameWord& word : words_) {
-      if (!word.span.overlaps(span)) continue;
-      ++words;
-      if (word.spoken_for && !word.leads) return false;
-      if (!word.number && !word.spoken_for) ++letters;
-    }
-    return words > 0 && words <= most_words && letters > 0;
-  }
-
   [[nodiscard]] bool may_name(const NameWord& word) const {
+    if (word.leads && trust_.begins_sentence(word.span.begin)) return false;
     return word.capital && !word.spoken_for && !word.number && !word.span.overlaps(code_) &&
            !(word.leads && !is_capital(text_.shown(word.span.begin)));
   }
@@ -204,7 +128,7 @@ class NameFinder {
     const std::size_t gap = words_[right].span.begin - words_[left].span.end;
     if (gap > 1) return false;
     if (gap == 0) return true;
-    return text_.glyph(words_[left].span.end) == Glyph::space &&
+    return text_.glyph(words_[left].span.end) == Glyph::space && words_[left].foreign == words_[right].foreign &&
            (text_.glyph(words_[left].span.begin) == Glyph::dense) ==
                (text_.glyph(words_[right].span.begin) == Glyph::dense);
   }
@@ -213,11 +137,12 @@ class NameFinder {
   std::size_t find_from(std::size_t first) {
     if (!may_name(words_[first])) return first + 1;
     std::size_t last = first;
-    while (last + 1 - first < most_words + 1 && adjoin(last, last + 1)) {
+    while (last + 1 - first < most_name_words + 1 && adjoin(last, last + 1)) {
       const bool joins = may_name(words_[last + 1]);
       const bool bridges = !joins && last + 2 < words_.size() && adjoin(last + 1, last + 2) &&
-                           may_name(words_[last + 2]) && is_cased(words_[last]) &&
+                           may_name(words_[last + 2]) && trust_.is_cased(words_[last]) &&
                            is_listed(WordList::bridging, text_.source(words_[last + 1].span));
+      if (joins && trust_.begins_with_and(words_[last + 1])) break;
       if (joins) {
         ++last;
       } else if (bridges) {
@@ -227,8 +152,13 @@ class NameFinder {
       }
     }
     Span span{words_[first].span.begin, words_[last].span.end};
-    const double trust = trust_of(first, last);
+    if (text_.shown(span.end) == U'+' && text_.glyph(span.end + 1) != Glyph::digit) ++span.end;
+    const double trust = trust_.trust_of(first, last);
     if (has_hebrew_prefix(span)) ++span.begin;
+    if (reading_.language() == "fi" && !trust_.begins_sentence(span.begin)) {
+      const bool of_application = last + 1 < words_.size() && words_[last + 1].application;
+      span.end = of_application ? without_finnish_genitive(text_, span) : without_finnish_ending(text_, span);
+    }
     offer(span, trust);
     return last + 1;
   }
@@ -236,85 +166,24 @@ class NameFinder {
   // Hebrew writes "to" and "in" as the first letter of the name.
   [[nodiscard]] bool has_hebrew_prefix(Span span) const {
     const char32_t c = text_.shown(span.begin);
-    return (c == U'ל' || c == U'ב') && span.size() >= 3 && !begins_sentence(span.begin);
-  }
-
-  [[nodiscard]] bool is_cased(const NameWord& word) const {
-    const Glyph glyph = text_.glyph(word.span.begin);
-    return glyph == Glyph::latin || glyph == Glyph::cased;
-  }
-
-  [[nodiscard]] bool begins_sentence(std::size_t at) const {
-    while (at > 0 && text_.glyph(at - 1) == Glyph::space) --at;
-    if (at == 0) return true;
-    const char32_t c = text_.shown(at - 1);
-    return c == U'.' || c == U'!' || c == U'?' || c == 0x3002 || c == 0x0964 || c == 0xA1 || c == 0xBF ||
-           text_.glyph(at - 1) == Glyph::line_end;
-  }
-
-  [[nodiscard]] bool ends_text(std::size_t at) const {
-    while (at < text_.size() && (is_blank(text_.glyph(at)) || text_.glyph(at) == Glyph::punctuation)) ++at;
-    return at == text_.size();
-  }
-
-  // The nearest cue of the kind of code that touches the name, give or take a space or a short word.
-  [[nodiscard]] double beside_code(Span span) const {
-    double best = 0;
-    for (const Cue& cue : reading_.cues()) {
-      if (cue.span.overlaps(span)) continue;
-      const bool left = cue.span.end <= span.begin;
-      const Span gap = left ? Span{cue.span.end, span.begin} : Span{span.end, cue.span.begin};
-      if (gap.size() > 16 || reading_.breaks(gap.begin, gap.end) > 0) continue;
-      const double near = 8.0 / (8.0 + static_cast<double>(gap.size()));
-      if (names_a_code(cue.signal)) best = std::max(best, 2.6 * near);
-      if (cue.signal == Signal::sign_in) best = std::max(best, 1.8 * near);
-      if (cue.signal == Signal::yours && left) best = std::max(best, 2.2 * near);
-    }
-    return best;
-  }
-
-  // A purchase is made at a shop, and the shop is not who asks: "1 249,00 kr hos Elgiganten".
-  [[nodiscard]] bool is_a_shop(std::size_t first) const {
-    if (first < 1 || !words_[first - 1].leads) return false;
-    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
-      return cue.signal == Signal::currency && cue.span.end <= words_[first].span.begin &&
-             words_[first].span.begin - cue.span.end < 12;
-    });
-  }
-
-  [[nodiscard]] double trust_of(std::size_t first, std::size_t last) const {
-    const Span span{words_[first].span.begin, words_[last].span.end};
-    double trust = beside_code(span);
-    const bool led = first > 0 && words_[first - 1].leads && span.begin - words_[first - 1].span.end <= 1;
-    if (led) trust += 1.8;
-    const bool starts = begins_sentence(span.begin);
-    const bool cased = is_cased(words_[first]);
-    const bool dense = text_.glyph(span.begin) == Glyph::dense;
-    if (starts && ends_text(span.end) && !dense) return 6;
-    if (starts) trust += cased ? -0.5 : 1.2;
-    if (ends_text(span.end) && cased) trust += 0.8;
-    if (is_in_brackets(span)) trust += 1.0;
-    if (is_a_shop(first)) trust -= 3;
-    if (!cased && !led && !starts) trust -= dense ? 1.2 : 0.4;
-    return trust + 0.6 - 0.001 * static_cast<double>(span.begin);
-  }
-
-  [[nodiscard]] bool is_in_brackets(Span span) const {
-    return span.begin > 0 && text_.shown(span.begin - 1) == U'(' && text_.shown(span.end) == U')';
+    return (c == U'ל' || c == U'ב') && span.size() >= 3 && !trust_.begins_sentence(span.begin);
   }
 
   const Reading& reading_;
   const FoldedText& text_;
   std::vector<NameWord> words_;
   std::string sender_;
+  std::string_view host_;
   Span code_;
+  NameTrust trust_;
   Name best_;
 };
 
 }  // namespace
 
-std::optional<std::string> service_in_text(const Reading& reading, std::string_view sender, Span code) {
-  return NameFinder(reading, sender, code).find();
+std::optional<std::string> service_in_text(const Reading& reading, std::string_view sender, Span code,
+                                           std::string_view host) {
+  return NameFinder(reading, sender, code, host).find();
 }
 
 std::optional<std::string> service_of_sender(std::string_view sender) {
@@ -325,8 +194,7 @@ std::optional<std::string> service_of_sender(std::string_view sender) {
     if (sender.size() > 4 && sender[sender.size() - 2] == '-') sender.remove_suffix(2);
   }
   const std::string name = compact(sender);
-  const bool letters = std::any_of(name.begin(), name.end(), [](char c) { return !(c >= '0' && c <= '9'); });
-  if (!letters || is_listed(WordList::generic_sender, name)) return std::nullopt;
+  if (names_nobody(name)) return std::nullopt;
   return readable(sender);
 }
 

@@ -10,8 +10,10 @@
 namespace otpost::inbox {
 
 // In this order of trust: a name in brackets at either end; a name before a colon at the beginning; a name beside the
-// words for the code or after "for", "bei", "в"; a signature at the end. `code` is where the code stands.
-[[nodiscard]] std::optional<std::string> service_in_text(const Reading& reading, std::string_view sender, Span code);
+// words for the code or after "for", "bei", "в"; a signature at the end. `code` is where the code stands, `host` the
+// domain of the message, if it has one.
+[[nodiscard]] std::optional<std::string> service_in_text(const Reading& reading, std::string_view sender, Span code,
+                                                         std::string_view host = {});
 
 // An alphanumeric sender that names somebody: not "Verify"; of an Indian header (TRAI) `AX-NAME-S` the name.
 [[nodiscard]] std::optional<std::string> service_of_sender(std::string_view sender);

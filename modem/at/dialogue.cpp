@@ -53,7 +53,7 @@ void Dialogue::take_news(Unsolicited news) {
 bool Dialogue::takes_as_news_pdu(const std::string& line) {
   if (!awaits_pdu_ || line.size() < 2 || !is_hex(line)) return false;
   awaits_pdu_->pdu = SecretText(line);
-  if (awaits_pdu_->news == News::message) keep(std::move(*awaits_pdu_));
+  keep(std::move(*awaits_pdu_));
   awaits_pdu_.reset();
   return true;
 }

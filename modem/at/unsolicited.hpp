@@ -12,7 +12,7 @@ namespace otpost::at {
 enum class News {
   stored,        // +CMTI, +CDSI: something lies in a memory. A hint: memory and index may be wrong or missing
   message,       // +CMT, +CDS: the PDU itself; it lies in no memory
-  broadcast,     // +CBM: read past, with its page
+  broadcast,     // +CBM: the page itself; it lies in no memory
   restarted,     // the modem has started again: whatever was set is lost
   sim_changed,   // inserted, removed, or its lock has changed
   memory_full,   // no +CMTI comes until something is deleted
@@ -24,7 +24,7 @@ struct Unsolicited {
   News news = News::noise;
   std::string memory;        // of `stored`; empty: not said
   std::optional<int> index;  // of `stored`; nullopt: not said, or not a slot
-  SecretText pdu;            // of `message`, once its line has come
+  SecretText pdu;            // of `message` and `broadcast`, once its line has come
 };
 
 // nullopt: no unsolicited line that is known. The PDU of `message` and `broadcast` is on the next hex line.

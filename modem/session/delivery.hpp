@@ -17,11 +17,15 @@ namespace otpost::session {
 // <stat> of +CMGL and +CMGR (3GPP 27.005 clause 3.1): reading a message turns unread into read, so neither means "new".
 enum class SlotStatus { received_unread = 0, received_read = 1, stored_unsent = 2, stored_sent = 3 };
 
+// What a PDU is carried by: a cell broadcast (+CBM) is to all in a place, has a format of its own and is no message.
+enum class Carrier { short_message, cell_broadcast };
+
 // One PDU as a modem gave it.
 struct Delivery {
   std::string iccid;   // the SIM it was on
   std::string imei;    // the modem that held the SIM
-  std::string memory;  // "SM", "ME", …; "" where it came by +CMT or +CDS and lies in no memory
+  Carrier carrier = Carrier::short_message;
+  std::string memory;  // "SM", "ME", …; "" where it came by +CMT, +CDS or +CBM and lies in no memory
   std::optional<int> slot;
   SlotStatus status = SlotStatus::received_unread;
   SecretText pdu;  // hex, SMSC first

@@ -31,10 +31,11 @@ Delivery delivery_of(const Origin& origin, const Found& found, Time now) {
 
 }  // namespace
 
-bool Handover::hold(const Origin& origin, SecretText pdu) {
+bool Handover::hold(const Origin& origin, SecretText pdu, Carrier carrier) {
   if (held_.size() == most_direct) return false;
   held_.push_back(Delivery{.iccid = origin.iccid,
                            .imei = origin.imei,
+                           .carrier = carrier,
                            .memory = {},
                            .slot = {},
                            .status = SlotStatus::received_unread,
@@ -48,8 +49,8 @@ asio::awaitable<Tally> Handover::commit_held() {
   if (held_.empty()) co_return tally;
   std::vector<Delivery> deliveries;
   for (const auto& held : held_) {
-    deliveries.push_back(
-        Delivery{held.iccid, held.imei, held.memory, held.slot, held.status, held.pdu.clone(), held.read_at});
+    deliveries.push_back(Delivery{held.iccid, held.imei, held.carrier, held.memory, held.slot, held.status,
+                                  held.pdu.clone(), held.read_at});
   }
   const auto receipts = co_await receiver_.store(std::move(deliveries));
   std::deque<Delivery> failed;

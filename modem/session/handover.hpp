@@ -44,13 +44,13 @@ struct Freed {
 
 class Handover {
  public:
-  // PDUs handed over by +CMT that wait for a commit; what comes on top of them is refused and counted.
+  // PDUs handed over by +CMT or +CBM that wait for a commit; what comes on top of them is refused and counted.
   static constexpr std::size_t most_direct = 512;
 
   Handover(Receiver& receiver, const Clock& clock) : receiver_(receiver), clock_(clock) {}
 
   // A PDU that lies in no memory. False: too many wait already.
-  bool hold(const Origin& origin, SecretText pdu);
+  bool hold(const Origin& origin, SecretText pdu, Carrier carrier = Carrier::short_message);
   // Commits what is held. Failed ones are kept for the next call.
   boost::asio::awaitable<Tally> commit_held();
 

@@ -86,8 +86,10 @@ asio::awaitable<std::vector<Found>> Reception::read_announced() {
         break;
       }
       case at::News::message:
-        if (!handover_.hold(origin_, std::move(news->pdu)))
-          log::error("modem {}: a message handed over directly is lost: too many wait", status_.state().port);
+        hold(std::move(news->pdu), Carrier::short_message);
+        break;
+      case at::News::broadcast:
+        hold(std::move(news->pdu), Carrier::cell_broadcast);
         break;
       case at::News::memory_full:
         next_sweep_ = steady_clock::now();
@@ -97,12 +99,16 @@ asio::awaitable<std::vector<Found>> Reception::read_announced() {
         break;
       case at::News::restarted:
       case at::News::sim_changed:
-      case at::News::broadcast:
       case at::News::noise:
         break;
     }
   }
   co_return found;
+}
+
+void Reception::hold(SecretText pdu, Carrier carrier) {
+  if (!handover_.hold(origin_, std::move(pdu), carrier))
+    log::error("modem {}: a message handed over directly is lost: too many wait", status_.state().port);
 }
 
 // False: the hint leads to nothing that is new.

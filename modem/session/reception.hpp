@@ -38,6 +38,7 @@ class Reception {
   [[nodiscard]] bool goes_on() const;
   boost::asio::awaitable<void> take_news();
   boost::asio::awaitable<std::vector<Found>> read_announced();
+  void hold(SecretText pdu, Carrier carrier);
   boost::asio::awaitable<bool> read_hint(at::Unsolicited hint, std::vector<Found>& found);
   boost::asio::awaitable<bool> hand_over(std::vector<Found> found);
   boost::asio::awaitable<void> free_slots();

@@ -7,6 +7,10 @@
 
 namespace otpost::sms {
 
+// Raised with every change after which a PDU decodes that did not before: what older versions could not read is then
+// read again at the next start.
+inline constexpr int decoder_version = 1;
+
 // Reads one PDU as +CMGL, +CMGR, +CMT and +CDS give it: service centre first, then the TPDU (TS 27.005, 3.1 <pdu>).
 // Never throws and never fails: Pdu::error says what was wrong, the other fields hold what could be read up to there.
 //

@@ -35,9 +35,17 @@ bool is_tail(std::string_view rest) {
 
 HexLine read_hex(std::string_view line) {
   HexLine result;
-  result.octets.reserve(line.size() / 2);
+  result.octets.resize(line.size() / 2);
+  std::size_t count = 0;
+  std::size_t i = 0;
+  for (; i + 1 < line.size(); i += 2) {  // as long as nothing but digits comes, which is mostly to the end
+    const unsigned first = value_of(line[i]);
+    const unsigned second = value_of(line[i + 1]);
+    if ((first | second) > 0x0F) break;
+    result.octets[count++] = static_cast<std::uint8_t>(first << 4 | second);
+  }
   std::uint8_t high = no_digit;
-  for (std::size_t i = 0; i < line.size(); ++i) {
+  for (; i < line.size(); ++i) {
     const std::uint8_t digit = value_of(line[i]);
     if (digit == no_digit) {
       if (is_blank(line[i])) continue;
@@ -47,10 +55,11 @@ HexLine read_hex(std::string_view line) {
     if (high == no_digit) {
       high = digit;
     } else {
-      result.octets.push_back(static_cast<std::uint8_t>(high << 4 | digit));
+      result.octets[count++] = static_cast<std::uint8_t>(high << 4 | digit);
       high = no_digit;
     }
   }
+  result.octets.resize(count);
   return result;
 }
 

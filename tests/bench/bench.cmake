@@ -9,6 +9,12 @@ endfunction()
 otpost_bench(sms otpost_sms)
 otpost_bench(finder otpost_inbox)
 
-# From +CMTI to the feed, through the real daemon (scripts/bench).
-otpost_bench(latency otpost_emulator otpost_api)
-target_sources(bench_latency PRIVATE bench/feed_reader.cpp bench/floor.cpp bench/otpost_process.cpp)
+# Those that measure the daemon itself (scripts/bench).
+add_library(otpost_bench_house EXCLUDE_FROM_ALL STATIC
+  bench/child_process.cpp bench/emulated_modems.cpp bench/floor.cpp bench/otpost_process.cpp)
+target_link_libraries(otpost_bench_house PUBLIC otpost_emulator otpost_store)
+otpost_bench(latency otpost_bench_house otpost_api)
+target_sources(bench_latency PRIVATE bench/feed_reader.cpp)
+otpost_bench(modems otpost_bench_house)
+otpost_bench(peers otpost_bench_house)
+target_sources(bench_peers PRIVATE bench/inbox_watch.cpp bench/receiver.cpp)

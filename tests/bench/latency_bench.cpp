@@ -7,16 +7,10 @@
 // a process of its own.
 #include <fmt/core.h>
 
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/post.hpp>
 #include <filesystem>
-#include <fstream>
-#include <future>
-#include <map>
 #include <thread>
 
-#include "modem/emulator/pty_modem.hpp"
+#include "tests/bench/emulated_modems.hpp"
 #include "tests/bench/feed_reader.hpp"
 #include "tests/bench/floor.hpp"
 #include "tests/bench/median.hpp"
@@ -25,92 +19,25 @@
 namespace {
 
 using namespace otpost;
-using namespace std::chrono_literals;
 using bench::Clock;
 using bench::microseconds;
-
-constexpr auto iccid = "8949020000012345678";
-
-// An emulated modem on a thread of its own that notes when a slot is read.
-class TimedModem {
- public:
-  explicit TimedModem(const std::string& link)
-      : modem_(context_.get_executor(), {.link = link, .sim = {.iccid = iccid}}), thread_([this] { context_.run(); }) {
-    on_its_thread([this] {
-      modem_.before_answering([this](std::string_view line) {
-        if (line.starts_with("AT+CMGR")) read_ = Clock::now();
-        return emulator::Reaction{};
-      });
-      modem_.plug().value();
-    });
-  }
-  ~TimedModem() {
-    on_its_thread([this] { modem_.unplug(); });
-    context_.stop();
-    thread_.join();
-  }
-
-  // Returns at once: a thread that waits for the delivery would take a core from those that are measured.
-  void deliver(std::string text) {
-    boost::asio::post(context_, [this, text = std::move(text)] {
-      modem_.deliver({.sender = "Bench", .text = text});
-      announced_ = Clock::now();
-    });
-  }
-
-  // When the last announcement had been written, and when its slot was asked for.
-  struct Moments {
-    Clock::time_point announced, read;
-  };
-  Moments last() {
-    Moments moments;
-    on_its_thread([&] { moments = {announced_, read_}; });
-    return moments;
-  }
-
- private:
-  template <class Work>
-  void on_its_thread(Work work) {
-    std::promise<void> done;
-    boost::asio::post(context_, [&] {
-      work();
-      done.set_value();
-    });
-    done.get_future().get();
-  }
-
-  boost::asio::io_context context_;
-  boost::asio::executor_work_guard<boost::asio::io_context::executor_type> guard_{context_.get_executor()};
-  emulator::PtyModem modem_;
-  Clock::time_point announced_, read_;
-  std::thread thread_;
-};
-
-void write_config(const std::filesystem::path& folder, const std::string& hash) {
-  std::ofstream(folder / "otpost.toml") << fmt::format(
-      "data_dir = \"{0}/data\"\n[server]\nlisten = \"127.0.0.1:0\"\n[[group]]\nname = \"g\"\n"
-      "[[user]]\nname = \"ana\"\npassword = \"{1}\"\ngroups = [\"g\"]\n"
-      "[[number]]\nnumber = \"+4915112345678\"\nlabel = \"Bench\"\niccid = \"{2}\"\ngroups = [\"g\"]\n"
-      "[[modem]]\nport = \"{0}/modem\"\n",
-      folder.string(), hash, iccid);
-}
 
 void print_row(const char* hop, double value, double whole) {
   fmt::print("  {:<58} {:>8.0f} µs {:>5.0f} %\n", hop, value, 100 * value / whole);
 }
 
 int measure(const std::string& binary, const std::filesystem::path& folder, int messages) {
-  TimedModem modem(folder / "modem");
-  write_config(folder, bench::hash_password(binary, "bench"));
-  bench::OtpostProcess daemon(binary, folder / "otpost.toml");
+  bench::EmulatedModems modem(folder, 1, 20);
+  bench::write_config(binary, folder, 1);
+  bench::OtpostProcess daemon(binary, folder);
   bench::FeedReader feed(daemon.port(), "ana", "bench");
   daemon.wait_for_line(": ready");
 
   std::vector<double> whole, to_read, to_frame;
   for (int n = 0; n < messages; ++n) {
-    modem.deliver(fmt::format("Your Bench code is {}", 100000 + n));
+    modem.deliver(0, {{.sender = "Bench", .text = fmt::format("Your Bench code is {}", 100000 + n)}});
     const auto framed = feed.next_message();
-    const auto moments = modem.last();
+    const auto moments = modem.last(0);
     whole.push_back(microseconds(framed - moments.announced));
     to_read.push_back(microseconds(moments.read - moments.announced));
     to_frame.push_back(microseconds(framed - moments.read));

@@ -1,14 +1,17 @@
 #include "tests/bench/otpost_process.hpp"
 
-#include <signal.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <cstdio>
 #include <stdexcept>
+#include <thread>
+
+#include "tests/bench/emulated_modems.hpp"
 
 namespace otpost::bench {
+
+namespace {
 
 std::string hash_password(const std::string& binary, const std::string& password) {
   // The password of a bench is no secret; the command line is the shortest way.
@@ -23,39 +26,42 @@ std::string hash_password(const std::string& binary, const std::string& password
   return hash;
 }
 
-OtpostProcess::OtpostProcess(const std::string& binary, const std::filesystem::path& config)
-    : log_(nullptr, std::fclose) {
-  std::array<int, 2> pipe_ends{};
-  if (::pipe(pipe_ends.data()) != 0) throw std::runtime_error("no pipe");
-  process_ = ::fork();
-  if (process_ == 0) {
-    ::dup2(pipe_ends[1], STDERR_FILENO);
-    ::close(pipe_ends[0]);
-    ::close(pipe_ends[1]);
-    ::execl(binary.c_str(), binary.c_str(), "serve", "--config", config.c_str(), nullptr);
-    ::_exit(127);
-  }
-  ::close(pipe_ends[1]);
-  log_.reset(::fdopen(pipe_ends[0], "r"));
+}  // namespace
+
+void write_config(const std::string& binary, const std::filesystem::path& folder, std::size_t modems) {
+  std::ofstream config(folder / "otpost.toml");
+  config << fmt::format(
+      "data_dir = \"{}/data\"\n[server]\nlisten = \"127.0.0.1:0\"\n[[group]]\nname = \"g\"\n"
+      "[[user]]\nname = \"ana\"\npassword = \"{}\"\ngroups = [\"g\"]\n",
+      folder.string(), hash_password(binary, "bench"));
+  for (std::size_t n = 0; n < modems; ++n)
+    config << fmt::format(
+        "[[number]]\nnumber = \"+49151{:08}\"\nlabel = \"Bench {}\"\niccid = \"{}\"\ngroups = [\"g\"]\n"
+        "[[modem]]\nport = \"{}\"\n",
+        n, n, EmulatedModems::iccid(n), EmulatedModems::link(folder, n));
+}
+
+OtpostProcess::OtpostProcess(const std::string& binary, const std::filesystem::path& folder)
+    : process_({binary, "serve", "--config", folder / "otpost.toml"}, folder / "otpost.log"),
+      log_(folder / "otpost.log") {
   const auto line = wait_for_line("listening on http://");
   port_ = line.substr(line.rfind(':') + 1);
 }
 
-OtpostProcess::~OtpostProcess() {
-  ::kill(process_, SIGTERM);
-  ::waitpid(process_, nullptr, 0);
-}
-
 std::string OtpostProcess::wait_for_line(const std::string& words) {
-  std::array<char, 4096> buffer{};
-  std::string log;
-  while (std::fgets(buffer.data(), buffer.size(), log_.get()) != nullptr) {
-    std::string line = buffer.data();
-    while (!line.empty() && line.back() == '\n') line.pop_back();
-    if (line.find(words) != std::string::npos) return line;
-    log += line + "\n";
+  std::string line;
+  for (;;) {
+    const bool running = process_.running();
+    for (std::string octets; std::getline(log_, octets);) {
+      line += octets;
+      if (log_.eof()) break;  // the rest of the line is to come
+      if (line.find(words) != std::string::npos) return line;
+      line.clear();
+    }
+    if (!running) throw std::runtime_error("otpost ended before it said \"" + words + "\"");
+    log_.clear();
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
-  throw std::runtime_error("otpost ended before it said \"" + words + "\":\n" + log);
 }
 
 }  // namespace otpost::bench

@@ -2,30 +2,31 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
+#include <fstream>
 #include <string>
+
+#include "tests/bench/child_process.hpp"
 
 namespace otpost::bench {
 
-[[nodiscard]] std::string hash_password(const std::string& binary, const std::string& password);
+// A config in FOLDER for modems at `EmulatedModems::link`, a number each, and a user ana with the password bench.
+void write_config(const std::string& binary, const std::filesystem::path& folder, std::size_t modems);
 
 class OtpostProcess {
  public:
-  OtpostProcess(const std::string& binary, const std::filesystem::path& config);
-  // Asks it to stop, and waits.
-  ~OtpostProcess();
-  OtpostProcess(const OtpostProcess&) = delete;
-  OtpostProcess& operator=(const OtpostProcess&) = delete;
+  // Serves the config of `write_config`. Its log is a file there: a pipe that is not read would stop it.
+  OtpostProcess(const std::string& binary, const std::filesystem::path& folder);
 
   // Of its listener, as its log says.
   [[nodiscard]] std::string port() const { return port_; }
+  [[nodiscard]] ChildProcess& process() { return process_; }
 
-  // Reads the log up to a line that holds `words`; throws where the log ends before.
+  // The next line of the log that holds `words`; throws where the daemon ends before.
   std::string wait_for_line(const std::string& words);
 
  private:
-  int process_ = 0;
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> log_;
+  ChildProcess process_;
+  std::ifstream log_;
   std::string port_;
 };
 

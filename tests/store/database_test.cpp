@@ -121,7 +121,7 @@ TEST_CASE("Neither text, code nor PDU is in any byte of the data folder") {
     const auto id = insert_message(transaction, message);
     insert_part(transaction, part_of_slot(3), id);
     message.content.text = SecretText("Your code is 493817, once more");
-    update_content(transaction, id, message.content);
+    update_content(transaction, id, message.sender, message.content);
   });
   run([&]() -> boost::asio::awaitable<void> { co_await view(store.database().writer(), MessageId{1}, "ana"); });
   const auto search = [&] {

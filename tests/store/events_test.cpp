@@ -62,7 +62,7 @@ TEST_CASE("A message event shows the message as it is now") {
     const auto message = add_message(transaction);
     auto content = message_with_code(ops_sim).content;
     content.masked = "More of it";
-    update_content(transaction, message, content);
+    update_content(transaction, message, "Example", content);
   });
   CHECK(after(store, 0).at(0).envelope->masked == "More of it");
 }

@@ -153,7 +153,7 @@ TEST_CASE("A part that comes changes the message and, when it is the last, close
   whole.masked = "Your code is ••••••. Tell nobody. Really.";
   whole.code.reset();
   whole.parts_have = 3;
-  store.commit([&](Transaction& transaction) { update_content(transaction, id, whole); });
+  store.commit([&](Transaction& transaction) { update_content(transaction, id, "Example", whole); });
   CHECK(found(store, id).masked == whole.masked);
   CHECK(found(store, id).parts_have == 3);
   CHECK_FALSE(found(store, id).has_code);
@@ -177,7 +177,7 @@ TEST_CASE("A set past its window is incomplete until its last part comes after a
   CHECK(found(store, id).incomplete);
   auto whole = message_with_code(ops_sim).content;
   whole.parts_have = 3;
-  store.commit([&](Transaction& transaction) { update_content(transaction, id, whole); });
+  store.commit([&](Transaction& transaction) { update_content(transaction, id, "Example", whole); });
   CHECK_FALSE(found(store, id).incomplete);
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("A late part brings no destroyed text back") {
   const auto id = store.commit([](Transaction& transaction) {
     const auto made = insert_message(transaction, first_of_three());
     destroy_content(transaction, made, noon);
-    update_content(transaction, made, message_with_code(ops_sim).content);
+    update_content(transaction, made, "Example", message_with_code(ops_sim).content);
     return made;
   });
   CHECK(found(store, id).destroyed);

@@ -30,7 +30,7 @@ struct Stored {
     return store.read([&](Connection& connection) { return find_twin(connection, wanted); });
   }
   bool seen(const NewPart& wanted) {
-    return store.read([&](Connection& connection) { return was_seen_before(connection, wanted); });
+    return store.read([&](Connection& connection) { return first_with_this_pdu(connection, wanted).has_value(); });
   }
 };
 
@@ -119,7 +119,7 @@ TEST_CASE("A quarantined part has no message and says why") {
   auto undecodable = part_of_slot(7, "FFFF");
   CHECK_THROWS(
       stored.store.commit([&](Transaction& transaction) { insert_part(transaction, undecodable, std::nullopt); }));
-  undecodable.quarantined = "undecodable";
+  undecodable.quarantined = Quarantined{.reason = "undecodable"};
   const auto id = stored.store.commit(
       [&](Transaction& transaction) { return insert_part(transaction, undecodable, std::nullopt); });
   CHECK(stored.unfreed(undecodable) == id);

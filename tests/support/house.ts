@@ -25,15 +25,15 @@ export function passwordHash(password: string): string {
   return hash;
 }
 
-/** A process of ours whose standard error is kept, and whose lines can be waited for. */
-class Process {
+/** A process whose output is kept, and whose lines can be waited for. */
+export class Process {
   readonly child: ChildProcess;
   readonly lines: string[] = [];
   readonly exited: Promise<number | null>;
   private readonly waiting = new Set<() => void>();
 
-  constructor(args: string[], env: NodeJS.ProcessEnv = {}) {
-    this.child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  constructor(args: string[], env: NodeJS.ProcessEnv = {}, program = binary) {
+    this.child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     for (const stream of [this.child.stdout!, this.child.stderr!])
       createInterface({ input: stream }).on('line', (line) => {
         this.lines.push(line);
@@ -141,6 +141,7 @@ export class House {
   readonly data = join(this.folder, 'data');
   readonly modems: EmulatedModem[] = [];
   daemons: Daemon[] = [];
+  listen = '127.0.0.1:0';
   extra = '';
   server = '';
 
@@ -150,11 +151,15 @@ export class House {
   ) {}
 
   writeConfig() {
+    writeFileSync(this.config, this.toml());
+  }
+
+  toml(data = this.data, ports = this.modems.map((modem) => modem.link)): string {
     const list = (items: string[]) => `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
     const groups = new Set([...this.people, ...this.lines].flatMap((owner) => owner.groups));
     const toml = [
-      `data_dir = "${this.data}"`,
-      `[server]\nlisten = "127.0.0.1:0"\n${this.server}`,
+      `data_dir = "${data}"`,
+      `[server]\nlisten = "${this.listen}"\n${this.server}`,
       ...[...groups].map((group) => `[[group]]\nname = "${group}"`),
       ...this.people.map(
         (person) =>
@@ -166,10 +171,10 @@ export class House {
           `[[number]]\nnumber = "${line.number}"\nlabel = "${line.label}"\niccid = "${line.iccid}"\n` +
           `groups = ${list(line.groups)}`,
       ),
-      ...this.modems.map((modem) => `[[modem]]\nport = "${modem.link}"`),
+      ...ports.map((port) => `[[modem]]\nport = "${port}"`),
       this.extra,
     ];
-    writeFileSync(this.config, `${toml.join('\n\n')}\n`);
+    return `${toml.join('\n\n')}\n`;
   }
 
   async addModem(iccid: string, extra: string[] = []) {

@@ -45,7 +45,7 @@ class Installation {
   Installation& operator=(const Installation&) = delete;
 
   void stop() { database_.reset(); }
-  [[nodiscard]] AuditSource source() const { return {folder_, std::nullopt}; }
+  [[nodiscard]] StoreLocation source() const { return {folder_, std::nullopt}; }
   [[nodiscard]] const fs::path& folder() const { return folder_; }
 
  private:
@@ -70,8 +70,9 @@ Said verify(const Installation& installation) {
 }
 
 Said exported(const Installation& installation, std::int64_t after = 0) {
-  return said_by(
-      [&](auto& out, auto& err) { return export_audit_log(installation.source(), {.after = AuditSeq{after}}, out, err); });
+  return said_by([&](auto& out, auto& err) {
+    return export_audit_log(installation.source(), {.after = AuditSeq{after}}, out, err);
+  });
 }
 
 Said verify_export(const Installation& installation, const std::string& lines) {

@@ -1,8 +1,12 @@
 #include "gateway/daemon/decode_command.hpp"
 
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <random>
 #include <sstream>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/utf8.hpp"
 
 namespace {
 
@@ -42,6 +46,25 @@ TEST_CASE("decode never stops at a bad line, and a blank one has its answer too"
   CHECK(first.find(R"("error":"not hex all through")") != std::string::npos);
   CHECK(second.find(R"("error":"no PDU on this line")") != std::string::npos);
   CHECK(third.find(R"("text":"Code 4711")") != std::string::npos);
+}
+
+TEST_CASE("decode prints one line of JSON for each line, whatever octets are in it") {
+  std::minstd_rand random(20261124);
+  std::string input;
+  for (int line = 0; line < 2000; ++line) {
+    for (auto left = random() % 60; left > 0; --left) {
+      const char octet = static_cast<char>(random());
+      if (octet != '\n') input += octet;
+    }
+    input += '\n';
+  }
+  std::istringstream lines(decoded(input));
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) {
+    CHECK(boost::json::parse(line).as_object().contains("error"));
+    CHECK(otpost::test::is_valid_utf8(line));
+  }
+  CHECK(count == 2000);
 }
 
 TEST_CASE("decode of nothing prints nothing") {

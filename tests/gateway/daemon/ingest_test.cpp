@@ -1,5 +1,6 @@
 #include "gateway/daemon/ingest.hpp"
 
+#include "modem/sms/decode.hpp"
 #include "modem/sms/encode.hpp"
 #include "store/claims.hpp"
 #include "store/views.hpp"
@@ -31,11 +32,13 @@ struct Place {
   std::string memory = "SM";
   std::optional<int> slot = 1;
   session::SlotStatus status = session::SlotStatus::received_unread;
+  session::Carrier carrier = session::Carrier::short_message;
 };
 
 Ingested take(TemporaryStore& store, const std::string& pdu, const Place& place = {}) {
   const auto arrival = daemon::read_arrival({.iccid = ops_sim,
                                              .imei = "860000000000001",
+                                             .carrier = place.carrier,
                                              .memory = place.memory,
                                              .slot = place.slot,
                                              .status = place.status,
@@ -52,6 +55,21 @@ std::vector<store::StoredMessage> inbox_of(TemporaryStore& store) {
   return store.read([](store::Connection& connection) {
     return store::page_of_messages(connection, {.iccids = {ops_sim}}).messages;
   });
+}
+
+std::vector<store::QuarantineEntry> quarantine_of(TemporaryStore& store) {
+  return store.read([](store::Connection& connection) {
+    return store::page_of_quarantine(connection, {.named_iccids = {ops_sim}}).entries;
+  });
+}
+
+std::string replacing(const std::string& text, unsigned protocol_identifier, const char* sender = "Bank") {
+  sms::OutgoingMessage message;
+  message.sender = sms::address_of(sender);
+  message.text = text;
+  message.sent_at = noon;
+  message.protocol_identifier = protocol_identifier;
+  return sms::encode(message).front();
 }
 
 struct Shown {
@@ -201,4 +219,98 @@ TEST_CASE("A claim catches the code that comes next, not the one that was there 
   CHECK_FALSE(inbox_of(store).at(0).claimed_by.has_value());
   take(store, pdus_of("Your Example code is 593028", 2).front(), {.slot = 3});
   CHECK(inbox_of(store).at(0).claimed_by == "ana");
+}
+
+TEST_CASE("A part that carries the code late also masks the sender's name that carries it") {
+  TemporaryStore store;
+  sms::OutgoingMessage message;
+  message.sender = sms::address_of("OTP 482913");
+  message.text = long_text;
+  message.sent_at = noon;
+  const auto pdus = sms::encode(message);
+  take(store, pdus[0], {.slot = 1});
+  take(store, pdus[1], {.slot = 2});
+  CHECK(inbox_of(store).at(0).sender.find("482913") == std::string::npos);
+}
+
+TEST_CASE("Octets for a program are kept as a message in hex, and no code is sought in them") {
+  TemporaryStore store;
+  sms::OutgoingMessage message;
+  message.sender = sms::address_of("+4915112345678");
+  message.text = "Your code is 482913";
+  message.alphabet = sms::Alphabet::eight_bit;
+  message.ports = sms::Ports{.source = 9200, .destination = 2948};
+  message.sent_at = noon;
+  take(store, sms::encode(message).front());
+  const auto messages = inbox_of(store);
+  REQUIRE(messages.size() == 1);
+  CHECK_FALSE(messages[0].has_code);
+  CHECK(view(store, messages[0].id).text == "596f757220636f646520697320343832393133");
+}
+
+TEST_CASE("A message of a replace type says which one it replaces, and both are kept") {
+  TemporaryStore store;
+  const auto earlier = take(store, replacing("Balance 10", 0x41), {.slot = 1});
+  const auto later = take(store, replacing("Balance 20", 0x41), {.slot = 2});
+  REQUIRE(later.event.has_value());
+  CHECK(later.event->envelope->replaces == earlier.event->message);
+  CHECK_FALSE(earlier.event->envelope->replaces.has_value());
+  CHECK(inbox_of(store).size() == 2);
+  CHECK(view(store, earlier.event->message).text == "Balance 10");
+}
+
+TEST_CASE("A message replaces none of another replace type, another sender, or none at all") {
+  TemporaryStore store;
+  take(store, replacing("Balance 10", 0x41), {.slot = 1});
+  CHECK_FALSE(take(store, replacing("Balance 20", 0x42), {.slot = 2}).event->envelope->replaces.has_value());
+  CHECK_FALSE(take(store, replacing("Balance 20", 0x41, "Other"), {.slot = 3}).event->envelope->replaces.has_value());
+  CHECK_FALSE(take(store, replacing("Balance 20", 0x00), {.slot = 4}).event->envelope->replaces.has_value());
+}
+
+TEST_CASE("A silent message is kept in quarantine: nobody is shown it") {
+  TemporaryStore store;
+  const auto silent = take(store, replacing("ping", 0x40));
+  CHECK(silent.receipt.verdict == Verdict::stored);
+  CHECK_FALSE(silent.event.has_value());
+  CHECK(quarantine_of(store).at(0).known.reason == "silent");
+}
+
+TEST_CASE("A page of cell broadcast is kept in quarantine once, however often the network sends it") {
+  TemporaryStore store;
+  const std::string page = "40A111120F11" + std::string(164, '0');
+  for (int i = 0; i < 3; ++i) {
+    const auto taken = take(store, page, {.memory = "", .slot = {}, .carrier = session::Carrier::cell_broadcast});
+    CHECK(taken.receipt.verdict == Verdict::stored);
+    free_slot(store, taken);
+  }
+  const auto kept = quarantine_of(store);
+  REQUIRE(kept.size() == 1);
+  CHECK(kept[0].known.reason == "cell-broadcast");
+  CHECK(kept[0].known.sender == "4370");
+}
+
+TEST_CASE("What is known of a quarantined PDU has its sender and its fault, and no text") {
+  TemporaryStore store;
+  take(store, "00040D91945111325476F80000621142", {.slot = 1});
+  take(store, pdus_of("my draft").front(), {.slot = 2, .status = session::SlotStatus::stored_unsent});
+  const auto kept = quarantine_of(store);
+  REQUIRE(kept.size() == 2);
+  CHECK(kept[1].known.reason == "undecodable");
+  CHECK(kept[1].known.type == "deliver");
+  CHECK(kept[1].known.sender == "+4915112345678");
+  CHECK(kept[1].known.fault == "the PDU ends before its time-stamp");
+  CHECK(kept[1].known.decoder == sms::decoder_version);
+  CHECK(kept[0].known.reason == "draft");
+  CHECK(kept[0].known.sent_at == noon);
+}
+
+TEST_CASE("The same PDU as a draft in one memory and received in another is two things") {
+  TemporaryStore store;
+  const auto pdu = pdus_of("Your Example code is 482913").front();
+  take(store, pdu, {.memory = "ME", .status = session::SlotStatus::stored_unsent});
+  CHECK(take(store, pdu).event.has_value());
+  CHECK(take(store, pdu, {.memory = "ME", .slot = 7, .status = session::SlotStatus::stored_sent}).receipt.verdict ==
+        Verdict::keep);
+  CHECK(inbox_of(store).size() == 1);
+  CHECK(quarantine_of(store).size() == 2);
 }

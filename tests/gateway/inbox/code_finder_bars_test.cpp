@@ -84,6 +84,14 @@ TEST_CASE("The fourth set written after the rules passes every bar") {
   check_bars(labelled_lines("codes_blind_4.jsonl"));
 }
 
+TEST_CASE("The fifth set written after the rules passes every bar") {
+  check_bars(labelled_lines("codes_blind_5.jsonl"));
+}
+
+TEST_CASE("The hard set passes every bar") {
+  check_bars(labelled_lines("codes_hard.jsonl"));
+}
+
 TEST_CASE("No language is under 85 % over all sets") {
   std::map<std::string, Tally> by_language;
   for (const LabelledMessage& message : all_labelled_messages()) count(by_language[message.language], message);

@@ -148,6 +148,27 @@ TEST_CASE("Masked text never holds the code, for random texts") {
   }
 }
 
+TEST_CASE("A code that is said again in another form is masked there, too") {
+  for (const LabelledMessage& message : all_labelled_messages()) {
+    if (!message.code || !find_code(message.sender, message.text).code) continue;
+    std::string wide;     // U+FF10, U+FF21, U+FF41: one width for the whole code
+    std::string spaced;   // X K 4
+    std::string hyphens;  // X‑K‑4 with U+2011
+    for (const char c : *message.code) {
+      append_utf8(wide, static_cast<char32_t>(0xFEE0 + c));
+      spaced += std::string(1, c) + "\u00A0";
+      hyphens += std::string(1, c) + "\u2011";
+    }
+    for (const std::string& again : {wide, spaced, hyphens}) {
+      INFO(message.text << " / " << again);
+      const std::string out = masked(again + "\n" + message.text, message.sender);
+      const Finding finding = find_code(message.sender, again + "\n" + message.text);
+      if (finding.code) CHECK(bare(out).find(bare(finding.code->expose())) == std::string::npos);
+      CHECK_FALSE(shows_a_digit_of_any_script(out));
+    }
+  }
+}
+
 TEST_CASE("A megabyte is masked to its end") {
   std::string text;
   while (text.size() < 1'000'000) text += "code 447102 XK4-9QZ https://a.example/b/c1 ";

@@ -60,9 +60,13 @@ TEST_CASE("A hex line belongs to the header just before it, whoever sent that") 
   CHECK(direct->pdu.expose() == "AABBCC");
 }
 
-TEST_CASE("A page of cell broadcast is read past") {
+TEST_CASE("A page of cell broadcast comes with its PDU, and is no message") {
   Dialogue dialogue;
   dialogue.received("+CBM: 88\r\nAABBCCDD\r\n+CMTI: \"SM\",1\r\n");
+  const auto page = dialogue.next_news();
+  REQUIRE(page);
+  CHECK(page->news == News::broadcast);
+  CHECK(page->pdu.expose() == "AABBCCDD");
   CHECK(dialogue.next_news()->news == News::stored);
   CHECK_FALSE(dialogue.has_news());
 }

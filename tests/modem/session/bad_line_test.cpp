@@ -180,6 +180,14 @@ TEST_CASE("A message handed over directly lies in no memory and is kept all the 
   CHECK(bad.desk.kept.front().pdu == pdu(1));
 }
 
+TEST_CASE("A page of cell broadcast is handed over as what it is") {
+  BadLine bad;
+  bad.line->say("\r\n+CBM: 88\r\n40A111120F11" + std::string(164, '0') + "\r\n");
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.front().carrier == Carrier::cell_broadcast);
+  CHECK(bad.desk.kept.front().memory.empty());
+}
+
 TEST_CASE("A message handed over directly waits here while it cannot be committed") {
   BadLine bad;
   bad.desk.disk_full = true;

@@ -56,13 +56,14 @@ TEST_CASE("A status report is kept wherever the model puts it: in SR, with the o
   }
 }
 
-TEST_CASE("A page of a cell broadcast is read past, in the middle of a burst too") {
+TEST_CASE("Pages of a cell broadcast in the middle of a burst are told from the messages, and cost none of them") {
   Scene scene;
   scene.plug_and_start();
   for (int i = 0; i < 10; ++i) {
     scene.modem().deliver_pdu(pdu(i));
-    scene.modem().broadcast("00010032011120" + std::string(160, 'A'));
+    scene.modem().broadcast(fmt::format("40A11112{:02}11", i) + std::string(164, '0'));
   }
-  scene.until("all freed", [&] { return scene.desk.count_freed() == 10; });
-  check_received_once(scene, 10);
+  scene.until("all freed", [&] { return scene.desk.count_freed() == 20; });
+  CHECK(std::ranges::count(scene.desk.kept, Carrier::cell_broadcast, &Desk::Kept::carrier) == 10);
+  check_received_once(scene, 20);
 }

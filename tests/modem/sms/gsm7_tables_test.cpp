@@ -1,7 +1,16 @@
-// The national tables were written from knowledge of TS 23.038, annex A, without its text at hand. What is verified is
-// their shape: which places are fixed, and that the tables of each South Asian script hold the code points of its
-// Unicode block in order, each once. The counts below are all that Unicode 5.1 had in a block, but for U+0904 and
-// U+097D, which Hindi has no place for.
+// Where the tables were verified, character by character, places without one included (November 2026):
+//
+//   Android's GsmAlphabet   all 25 national tables, by program. No difference but CR2, the control at 0D, which Android
+//                           leaves out of the single shift tables.
+//   CyberChef's GSM-7       all 25, row by row; transcribed from TS 23.038 V16.0.0. It differs where the other two
+//                           refute it: no ê at Portuguese 05, 0B91 and 0C11 at Tamil and Telugu 11 (no characters of
+//                           Unicode), 0BEA at Oriya single 20, 0CE6 at Telugu single 1C.
+//   gsmcodecs               nine of them, among these all that are in dispute; transcribed from TS 23.038 V18.0.0.
+//   warthog618/sms          Hindi and Kannada. Its Hindi 00 to 02 are Bengali signs (0981 to 0983), against the three
+//                           others, which have 0901 to 0903.
+//
+// Two misprints of the specification itself are not followed: Kannada 24 (printed 0CAA, which is at 3D; the letter in
+// the order of the block is 0CA1, as Android and warthog have it) and Tamil single 24 (printed 0BEF, which is at 25).
 #include "modem/sms/gsm7_tables.hpp"
 
 #include <algorithm>
@@ -47,7 +56,42 @@ NationalLanguage language(unsigned identifier) {
   return NationalLanguage{static_cast<std::uint8_t>(identifier)};
 }
 
+// FNV-1a over the code points, the high octet of each first.
+std::uint64_t fingerprint(const SeptetTable& table) {
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const char16_t character : table)
+    for (const unsigned octet : {static_cast<unsigned>(character) >> 8, static_cast<unsigned>(character) & 0xFF})
+      hash = (hash ^ octet) * 0x100000001B3;
+  return hash;
+}
+
 }  // namespace
+
+TEST_CASE("The tables are those that were verified") {
+  struct Verified {
+    std::uint64_t locking;
+    std::uint64_t single_shift;
+  };
+  constexpr Verified by_identifier[] = {
+      {0xDB56A38B841C24BF, 0x1610B6BD1E1958B6}, {0x3A834820E66B717F, 0xAB5AC0B3AD7814E8},
+      {0xDB56A38B841C24BF, 0x1C6B2D79C08D6F0F}, {0xED0626AC70BC218D, 0x0E97E4A4F5F9FF71},
+      {0xBF4429188E6C00AE, 0x9D60E67338A04DE8}, {0x1F2C30E6A5A67803, 0xCF9AEF198BAC6C34},
+      {0xEF52E9D9BED19EE6, 0xCFA7E70E59C817DF}, {0x9777C2C07437818B, 0x813EBF9F179989AF},
+      {0x1289440D4880E9C1, 0x17651450E333861C}, {0x0FA7B77477F14B42, 0xB256658F7688DD8E},
+      {0x2A8600DEDB5A1B75, 0xD4C494456F2CA0F1}, {0x3B496891BF180A7C, 0x567C08C065B4E770},
+      {0x93D8692A6017CF54, 0x1BE2AFBEB0D0E134}, {0x65A9F625FD2AC89A, 0x4D02D06E54B3F207},
+  };
+  for (unsigned identifier = 0; identifier <= 13; ++identifier) {
+    INFO(identifier);
+    CHECK(fingerprint(locking_table(language(identifier))) == by_identifier[identifier].locking);
+    CHECK(fingerprint(single_shift_table(language(identifier))) == by_identifier[identifier].single_shift);
+  }
+}
+
+TEST_CASE("Where the specification has a misprint the order of the script counts: Kannada 24, Tamil single 24") {
+  CHECK((locking_table(NationalLanguage::kannada)[0x24] == 0x0CA1));
+  CHECK((single_shift_table(NationalLanguage::tamil)[0x24] == 0x0BEE));
+}
 
 TEST_CASE("Every character of every national table round-trips") {
   for (unsigned identifier = 0; identifier <= 13; ++identifier) {

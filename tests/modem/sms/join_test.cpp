@@ -56,6 +56,14 @@ TEST_CASE("A part that is missing divides the halves of a pair for good") {
   CHECK(join(parts).starts_with(std::string(66, 'x') + "\uFFFD"));
 }
 
+TEST_CASE("An escape that ends a part shows nothing, and does not join with the next part") {
+  // "a", escape | "e", which behind an escape would be a euro sign
+  const std::vector<Pdu> parts = {decode("004404D04179000062114290510040090500032A0201C21B"),
+                                  decode("004404D04179000062114290510040080500032A0202CA")};
+  REQUIRE(parts[0].concatenation.has_value());
+  CHECK(join(parts) == "ae");
+}
+
 TEST_CASE("A gap is marked once, before, between and after the parts") {
   auto parts = three_parts();
   const auto keep = [&](std::vector<std::size_t> which) {

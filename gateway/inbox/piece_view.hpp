@@ -1,0 +1,49 @@
+// What stands around a piece of a text that may be the code: how far each cue is, and what is said between.
+#pragma once
+
+#include "gateway/inbox/code_pieces.hpp"
+#include "gateway/inbox/reading.hpp"
+
+namespace otpost::inbox {
+
+// Keeps both by reference: it must not outlive them. Pure.
+class PieceView {
+ public:
+  PieceView(const CodePiece& piece, const Reading& reading) : piece_(piece), reading_(reading) {}
+
+  [[nodiscard]] bool is_left(const Cue& cue) const;
+  [[nodiscard]] double distance_to(const Cue& cue) const;
+  [[nodiscard]] double breaks_to(const Cue& cue) const;
+  // A cue of this signal stands right beside the piece: "enter 4471", "4471 eingeben".
+  [[nodiscard]] bool touches(Signal signal) const;
+  [[nodiscard]] double nearness(const Cue& cue, double half_way) const;
+  // A code is named after the cue and before the piece: then that word counts, not the cue.
+  [[nodiscard]] bool code_between(const Cue& cue) const;
+  // What is said last before the piece counts: "confirm your phone number with 4471".
+  [[nodiscard]] bool told_between(const Cue& cue) const;
+  // A code is named before the piece in the same sentence.
+  [[nodiscard]] bool follows_a_code() const;
+  // "Code no. 4471" is a code, "order no. 4471" is none.
+  [[nodiscard]] bool numbers_a_code(const Cue& label) const;
+  // Another number stands nearer to the cue, on its other side or on the way to it: "code 209954 is cancelled, use
+  // 331607".
+  [[nodiscard]] bool is_of_another(const Cue& cue) const;
+  // The label has a number already: "nr 4 z 12.05: 88204471".
+  [[nodiscard]] bool number_between(const Cue& label) const;
+  [[nodiscard]] bool follows_equals() const;
+  // `3019 heb je nodig om je nummer te bevestigen`
+  [[nodiscard]] bool serves_a_purpose() const;
+  // `Hepsiburada üyeliğini tamamlamak için: 551 204`
+  [[nodiscard]] bool follows_a_purpose() const;
+  // `Viber: 730114, or tap …`
+  [[nodiscard]] bool follows_a_name() const;
+  [[nodiscard]] bool stands_on_its_own_line() const;
+  [[nodiscard]] bool stands_after_a_colon() const;
+  [[nodiscard]] bool has_letter() const;
+
+ private:
+  const CodePiece& piece_;
+  const Reading& reading_;
+};
+
+}  // namespace otpost::inbox
