@@ -14,12 +14,14 @@
 #include "gateway/async/signals.hpp"
 #include "gateway/async/task_group.hpp"
 #include "gateway/base/log.hpp"
+#include "gateway/daemon/discovery.hpp"
 #include "gateway/daemon/intake.hpp"
 #include "gateway/daemon/modem_json.hpp"
 #include "gateway/daemon/modem_metrics.hpp"
 #include "gateway/daemon/modems.hpp"
 #include "gateway/daemon/pin_ledger.hpp"
 #include "gateway/daemon/redecode.hpp"
+#include "gateway/daemon/port_watch.hpp"
 #include "gateway/daemon/retention_run.hpp"
 #include "gateway/daemon/roster_change.hpp"
 #include "gateway/vault/master_key.hpp"
@@ -51,7 +53,7 @@ struct Gateway::Impl {
         settings(std::move(its_settings)),
         database(open_database(settings)),
         roster(settings.roster),
-        intake(database, lines, clock,
+        intake(database, lines, roster, clock,
                [this](std::vector<store::Event> events) { server.events_committed(std::move(events)); }),
         server(io.get_executor(), settings.server,
                {.database = database,
@@ -61,10 +63,12 @@ struct Gateway::Impl {
                 .complaints = [this] { return complaints(); },
                 .modems = [this] { return modems_body(); },
                 .sinks = [this] { return sinks.status(); },
-                .modem_metrics = [this] { return modem_metrics(intake.modems(), clock.now()); }}),
+                .modem_metrics = [this] { return modem_metrics(modems.states(), clock.now()); }}),
         sinks(io.get_executor(), database, clock),
         pins(database.writer(), clock),
         modems(io.get_executor(), intake, pins, clock),
+        ports(watch_ports(io.get_executor())),
+        discovery(io.get_executor(), *ports, modems),
         retention(io.get_executor(), database.writer(), clock, settings.retention,
                   [this] { server.events_committed(); }),
         chores(io.get_executor()),
@@ -83,16 +87,16 @@ struct Gateway::Impl {
   // What only a person can mend. A failed disk the server names by itself.
   std::vector<std::string> complaints() const {
     std::vector<std::string> found;
-    for (const auto& [port, modem] : intake.modems())
+    for (const auto& [name, modem] : modems.states())
       for (const auto complaint : session::complaints_of(modem, clock.now()))
         if (session::needs_a_person(complaint))
-          found.push_back(fmt::format("modem {}: {}", port, session::to_text(complaint)));
+          found.push_back(fmt::format("modem {}: {}", modem.port, session::to_text(complaint)));
     return found;
   }
 
   std::string modems_body() const {
     boost::json::array all;
-    for (const auto& [port, modem] : intake.modems()) all.push_back(served_modem_json(modem, clock.now()));
+    for (const auto& [name, modem] : modems.states()) all.push_back(served_modem_json(modem, clock.now()));
     return boost::json::serialize(boost::json::object{{"modems", std::move(all)}});
   }
 
@@ -107,10 +111,8 @@ struct Gateway::Impl {
       signals.stop();
       co_return;
     }
-    if (settings.modems.empty())
-      log::warning("{} names no [[modem]], and this version finds none by itself: `otpost modems` lists the ports",
-                   settings.file);
-    modems.follow(settings.modems);
+    follow_modems(settings.modems);
+    discovery.start();
     sinks.follow(settings.audit_sinks);
     chores.spawn("reload", [this] { return reload_when_asked(); });
     chores.spawn("retention", [this] { return retention.run(); });
@@ -126,9 +128,15 @@ struct Gateway::Impl {
       log::info("{} PDUs in quarantine were decoded again: {} are messages now", done.looked_at, done.released);
   }
 
+  void follow_modems(const std::vector<ModemEntry>& named) {
+    modems.follow(named);
+    discovery.take(named.empty() ? Take::every_modem : Take::missing_ones);
+  }
+
   asio::awaitable<void> stop() {
     log::info("stopping: finishing what is held");
     co_await server.stop();
+    co_await discovery.stop();
     co_await modems.stop();
     co_await sinks.stop();
     chores.cancel();
@@ -200,7 +208,7 @@ struct Gateway::Impl {
       roster.replace(next.roster);
       co_await server.roster_replaced();
       co_await publish_newly_named(*before, *next.roster);
-      modems.follow(next.modems);
+      follow_modems(next.modems);
       sinks.follow(next.audit_sinks);
       retention.set(next.retention);
       for (const auto& what : needs_restart(settings, next)) log::warning("{} changes with the next start only", what);
@@ -235,6 +243,8 @@ struct Gateway::Impl {
   sinks::Sinks sinks;
   StoredPinLedger pins;
   Modems modems;
+  std::unique_ptr<PortWatch> ports;
+  Discovery discovery;
   RetentionRun retention;
   async::TaskGroup chores;
   async::TaskGroup tasks;

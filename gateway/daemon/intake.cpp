@@ -1,7 +1,9 @@
 #include "gateway/daemon/intake.hpp"
 
+#include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <utility>
 
 #include "gateway/base/log.hpp"
 #include "gateway/daemon/ingest.hpp"
@@ -10,8 +12,13 @@ namespace otpost::daemon {
 
 namespace asio = boost::asio;
 
-Intake::Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, EventsCommitted events_committed)
-    : database_(database), lines_(lines), clock_(clock), events_committed_(std::move(events_committed)) {}
+Intake::Intake(store::Database& database, inbox::Lines& lines, const inbox::CurrentRoster& roster, const Clock& clock,
+               EventsCommitted events_committed)
+    : database_(database),
+      lines_(lines),
+      roster_(roster),
+      clock_(clock),
+      events_committed_(std::move(events_committed)) {}
 
 asio::awaitable<std::vector<session::Receipt>> Intake::store(std::vector<session::Delivery> deliveries) {
   const auto count = deliveries.size();
@@ -64,14 +71,27 @@ asio::awaitable<void> Intake::freed(std::vector<PartId> parts) {
 }
 
 void Intake::changed(const session::ModemState& state) {
-  auto& known = modems_[state.port];
-  if (!known.iccid.empty() && known.iccid != state.iccid) lines_.set({.iccid = known.iccid});
-  if (!state.iccid.empty())
-    lines_.set({.iccid = state.iccid,
-                .online = state.phase == session::ModemPhase::ready && state.registered,
-                .signal_percent = state.signal_percent,
-                .last_message_at = state.last_message_at});
-  known = state;
+  // A modem that is not there holds no SIM: it may be in another by now.
+  const auto held = state.phase == session::ModemPhase::absent ? std::string{} : state.iccid;
+  const auto before = std::exchange(sims_[state.name], held);
+  const bool elsewhere = std::ranges::any_of(sims_, [&](const auto& sim) { return sim.second == before; });
+  if (!before.empty() && !elsewhere) lines_.set({.iccid = before});
+  if (held.empty()) return;
+  lines_.set({.iccid = held,
+              .online = state.phase == session::ModemPhase::ready && state.registered,
+              .signal_percent = state.signal_percent,
+              .last_message_at = state.last_message_at});
+  if (held != before) warn_if_unnamed(state);
+}
+
+// Once for each SIM. Its messages are kept, and are shown to nobody until a number names it.
+void Intake::warn_if_unnamed(const session::ModemState& state) {
+  if (state.iccid.empty() || roster_.now()->number_of_sim(state.iccid) != nullptr) return;
+  if (!warned_of_.insert(state.iccid).second) return;
+  log::warning(
+      "modem {}: no number has its SIM {}: messages are kept, and nobody sees them until the config says: "
+      "[[number]] number = \"{}\", label = \"…\", iccid = \"{}\", groups = [\"…\"]",
+      state.port, state.iccid, state.own_number.empty() ? "+…" : state.own_number, state.iccid);
 }
 
 }  // namespace otpost::daemon

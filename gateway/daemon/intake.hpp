@@ -4,10 +4,12 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "gateway/base/clock.hpp"
 #include "gateway/inbox/lines.hpp"
+#include "gateway/inbox/roster.hpp"
 #include "modem/session/delivery.hpp"
 #include "store/database.hpp"
 #include "store/events.hpp"
@@ -20,21 +22,23 @@ class Intake final : public session::Receiver {
   // Called after each commit that the feed should hear of, with the events in the order of their seqs.
   using EventsCommitted = std::function<void(std::vector<store::Event>)>;
 
-  Intake(store::Database& database, inbox::Lines& lines, const Clock& clock, EventsCommitted events_committed);
+  Intake(store::Database& database, inbox::Lines& lines, const inbox::CurrentRoster& roster, const Clock& clock,
+         EventsCommitted events_committed);
 
   boost::asio::awaitable<std::vector<session::Receipt>> store(std::vector<session::Delivery> deliveries) override;
   boost::asio::awaitable<void> freed(std::vector<PartId> parts) override;
   void changed(const session::ModemState& state) override;
 
-  // What is known of each modem, by its port.
-  [[nodiscard]] const std::map<std::string, session::ModemState>& modems() const { return modems_; }
-
  private:
+  void warn_if_unnamed(const session::ModemState& state);
+
   store::Database& database_;
   inbox::Lines& lines_;
+  const inbox::CurrentRoster& roster_;
   const Clock& clock_;
   EventsCommitted events_committed_;
-  std::map<std::string, session::ModemState> modems_;
+  std::map<std::string, std::string> sims_;  // the ICCID of the SIM that each modem holds, by the modem's name
+  std::set<std::string> warned_of_;          // SIMs that no number names
 };
 
 }  // namespace otpost::daemon

@@ -61,13 +61,35 @@ json::object modem_json(const session::ModemState& modem) {
           {"recoveries", recoveries_json(modem.recoveries)}};
 }
 
+json::object learnt_json(const at::ModemFacts& learnt) {
+  json::object told;
+  told["memories"] = json::array(learnt.memories.begin(), learnt.memories.end());
+  told["announcements"] = or_null(learnt.announcements);
+  told["iccid_command"] = learnt.iccid_query ? json::value(learnt.iccid_query->text()) : json::value{};
+  const auto notes = quirks_of(learnt);
+  told["notes"] = json::array(notes.begin(), notes.end());
+  return told;
+}
+
+std::vector<std::string> quirks_of(const at::ModemFacts& learnt) {
+  std::vector<std::string> quirks;
+  if (learnt.memories.empty()) return quirks;  // its SIM was not ready: nothing was learnt of its memories
+  if (learnt.announcements.empty()) quirks.emplace_back("announces no message: sweeps find them");
+  if (!learnt.can_select_memory) quirks.emplace_back("takes no +CPMS: one memory is read");
+  if (learnt.iccid_query && learnt.iccid_query->text().starts_with("AT+CRSM"))
+    quirks.emplace_back("has no command for the ICCID: it is read from the SIM's file");
+  if (learnt.imei.empty()) quirks.emplace_back("tells no IMEI: in another socket it is not known again");
+  return quirks;
+}
+
 json::object served_modem_json(const session::ModemState& modem, Time now) {
   auto told = modem_json(modem);
   json::array reasons;
   for (const auto complaint : session::complaints_of(modem, now)) reasons.emplace_back(session::to_text(complaint));
+  told["port_error"] = or_null(modem.port_error);
   told["healthy"] = reasons.empty();
   told["reasons"] = std::move(reasons);
-  told["metrics_label"] = metrics_label(modem.port);
+  told["metrics_label"] = metrics_label(modem.name);
   return told;
 }
 

@@ -245,8 +245,8 @@ void BringUp::announce() {
   // Many Qualcomm refuse <ds> although +CNMI=? lists it; others advertise mode 2 and want 1.
   wish({set("AT+CNMI=2,1,0,2,0"), set("AT+CNMI=2,1,0,1,0"), set("AT+CNMI=2,1,0,0,0"), set("AT+CNMI=1,1,0,0,0"),
         set("AT+CNMI=2,1"), set("AT+CNMI=1,1")},
-       [this](const Command&, const Reply&) {
-         facts_.announces = true;
+       [this](const Command& command, const Reply&) {
+         facts_.announcements = command.text().substr(command.text().find('=') + 1);
          return true;
        })
       .patience = sim_patience;

@@ -21,7 +21,7 @@ struct ModemFacts {
   std::optional<Command> iccid_query;  // the one that this modem answers
   std::vector<std::string> memories;   // to be swept; the one where new messages land comes last
   bool can_select_memory = false;      // it has a +CPMS; else one memory
-  bool announces = false;              // a +CNMI was accepted; else sweeps alone find messages
+  std::string announcements;           // the +CNMI that was accepted; none: sweeps alone find messages
 
   [[nodiscard]] const std::string& receiving() const { return memories.back(); }
 };

@@ -1,34 +1,32 @@
-// What is plugged in and pulled out while otpost runs.
+// Tells when a serial port is plugged in or pulled out while otpost runs; `find_ports` then says which are there.
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
-#include <string>
+#include <chrono>
 
+#include "gateway/async/pulse.hpp"
 #include "gateway/base/result.hpp"
 #include "modem/port/udev.hpp"
 
 namespace otpost::port {
 
-enum class Plug { in, out };
-
-struct PlugEvent {
-  Plug plug = Plug::in;
-  std::string device;  // the node; at removal nothing else is still known of it
-};
-
 // Runs on one executor; not thread-safe.
 class HotPlug {
  public:
-  // Listens from here on: a list made by `find_ports` afterwards misses nothing.
+  // Listens from here on: a list made by `find_ports` afterwards misses nothing. Where no udev daemon runs, libudev
+  // hears the kernel itself, provided that /dev is the kernel's.
   [[nodiscard]] static Result<HotPlug> listen(const boost::asio::any_io_executor& executor);
 
-  // The next tty that comes or goes, after udev has set its name, links and rights. One caller at a time.
-  boost::asio::awaitable<Result<PlugEvent>> next();
+  // Until a tty comes or goes, after udev has set its name, links and rights (ready), or for so long (late). One caller
+  // at a time.
+  boost::asio::awaitable<Result<async::Wake>> changed_within(std::chrono::steady_clock::duration duration);
 
  private:
   HotPlug(const boost::asio::any_io_executor& executor, Udev context, UdevMonitor monitor);
+
+  bool take_events();
 
   Udev context_;
   UdevMonitor monitor_;

@@ -4,17 +4,23 @@
 #include <charconv>
 #include <map>
 
+#include "modem/port/serial_port.hpp"
 #include "modem/port/udev.hpp"
 
 namespace otpost::port {
 
 namespace {
 
+// Of the USB interface that the port belongs to; empty where it has none.
+std::string interface_attribute(udev_device* port, const char* name) {
+  auto* interface = udev_device_get_parent_with_subsystem_devtype(port, "usb", "usb_interface");
+  if (interface == nullptr) return {};
+  return text_or_empty(udev_device_get_sysattr_value(interface, name));
+}
+
 // sysfs shows interface numbers as two hexadecimal digits.
 std::optional<int> interface_number_of(udev_device* port) {
-  auto* interface = udev_device_get_parent_with_subsystem_devtype(port, "usb", "usb_interface");
-  if (interface == nullptr) return std::nullopt;
-  const auto text = text_or_empty(udev_device_get_sysattr_value(interface, "bInterfaceNumber"));
+  const auto text = interface_attribute(port, "bInterfaceNumber");
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, 16);
   if (error != std::errc{} || end == text.data()) return std::nullopt;
@@ -37,6 +43,7 @@ std::optional<FoundPort> describe(udev_device* port) {
   if (!usb) return std::nullopt;
   return FoundPort{.device = node,
                    .interface_number = interface_number_of(port),
+                   .interface_name = interface_attribute(port, "interface"),
                    .by_id = link_in(port, "/dev/serial/by-id/"),
                    .id_path = text_or_empty(udev_device_get_property_value(port, "ID_PATH")),
                    .usb_path = text_or_empty(udev_device_get_syspath(device)),
@@ -55,7 +62,9 @@ std::vector<FoundPort> find_ports() {
     return ports;
   for (auto* entry = udev_enumerate_get_list_entry(enumeration.get()); entry != nullptr;
        entry = udev_list_entry_get_next(entry)) {
-    const UdevDevice port{udev_device_new_from_syspath(context.get(), udev_list_entry_get_name(entry))};
+    const auto path = text_or_empty(udev_list_entry_get_name(entry));
+    if (path.find("/virtual/") != std::string::npos) continue;  // consoles: there are dozens, and each costs a look
+    const UdevDevice port{udev_device_new_from_syspath(context.get(), path.c_str())};
     if (!port) continue;  // unplugged since the scan
     if (auto found = describe(port.get())) ports.push_back(std::move(*found));
   }

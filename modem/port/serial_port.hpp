@@ -2,23 +2,14 @@
 // its reads cannot tell a dead port from a silent one (modem-notes 2.0), and its waits use select().
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
 #include "gateway/base/result.hpp"
 #include "modem/port/descriptor.hpp"
+#include "modem/port/found_port.hpp"
 
 namespace otpost::port {
-
-// What a USB device says of itself; texts are empty where it says nothing.
-struct UsbIdentity {
-  std::uint16_t vendor = 0;
-  std::uint16_t product = 0;
-  std::string maker, model, serial;
-
-  bool operator==(const UsbIdentity&) const = default;
-};
 
 // Opens a tty raw at 115200 8N1 without flow control and keeps everybody else out. `device` is the node itself
 // (/dev/ttyUSB2), not a link. Where libserialport refuses the port, termios opens it. May block for seconds in the

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "modem/port/blocking_calls.hpp"
+#include "modem/port/holder.hpp"
 #include "modem/port/serial_port.hpp"
 #include "modem/port/tcp_stream.hpp"
 #include "modem/port/terminal.hpp"
@@ -31,6 +32,12 @@ asio::awaitable<Result<Descriptor>> open_device(std::string device) {
 }
 
 }  // namespace
+
+asio::awaitable<std::string> why_not_opened(Error error, std::string port) {
+  auto searching = [error, port] { return explain(error, port); };
+  auto& lane = blocking_calls(co_await asio::this_coro::executor);
+  co_return co_await lane.run(searching);
+}
 
 asio::awaitable<Result<std::unique_ptr<ByteStream>>> open_stream(std::string port) {
   if (auto address = tcp_address(port)) co_return co_await open_tcp_stream(std::move(*address));

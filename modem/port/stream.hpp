@@ -34,4 +34,7 @@ class ByteStream {
 // permitted (permission_denied) apart.
 boost::asio::awaitable<Result<std::unique_ptr<ByteStream>>> open_stream(std::string port);
 
+// What such an error means, with the name of who is in the way (see `explain`). Searched for on a thread of its own.
+boost::asio::awaitable<std::string> why_not_opened(Error error, std::string port);
+
 }  // namespace otpost::port

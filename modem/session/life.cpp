@@ -57,29 +57,37 @@ asio::awaitable<void> Modem::Life::run() {
   co_await tasks_.join();
   deadline.cancel();
   co_await deadline.join();
+  status_.enter(ModemPhase::absent);  // nobody looks after it any more
 }
 
 asio::awaitable<void> Modem::Life::live() {
   while (!stopping_) {
-    co_await recovery_.before_opening(settings_.port);
-    auto stream = co_await open_(settings_.port);
+    const std::string port = whereabouts();
+    status_.moved_to(port);
+    co_await recovery_.before_opening(port);
+    auto stream = co_await open_(port);
     Ending ending = Ending::absent;
     if (stream)
       ending = co_await attend(std::move(*stream));
     else
-      ending = not_opened(stream.error());
+      ending = co_await not_opened(stream.error(), port);
     if (!stopping_) co_await wait_before_opening(ending);
   }
 }
 
-Modem::Life::Ending Modem::Life::not_opened(const Error& error) {
+std::string Modem::Life::whereabouts() const {
+  return settings_.locate ? settings_.locate() : settings_.port;
+}
+
+asio::awaitable<Modem::Life::Ending> Modem::Life::not_opened(Error error, std::string port) {
   const auto ending = is_absent(error) ? Ending::absent : Ending::closed;
   status_.enter(ending == Ending::absent ? ModemPhase::absent : ModemPhase::recovering);
-  if (error == last_open_error_) return ending;
+  if (error == last_open_error_) co_return ending;
   last_open_error_ = error;
-  log::warning("modem {}: its port cannot be opened: {}", settings_.port, error.message());
-  if (is_no_access(error)) status_.change([&](ModemState& state) { state.port_error = error.message(); });
-  return ending;
+  const std::string why = co_await port::why_not_opened(error, std::move(port));
+  log::warning("modem {}: its port cannot be opened: {}", status_.state().port, why);
+  if (is_no_access(error)) status_.change([&](ModemState& state) { state.port_error = why; });
+  co_return ending;
 }
 
 asio::awaitable<Modem::Life::Ending> Modem::Life::attend(std::unique_ptr<port::ByteStream> stream) {
@@ -150,7 +158,7 @@ asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
     co_return true;
   }
 
-  log::info("modem {}: {} {}, IMEI {}, SIM {}", settings_.port, started.facts.maker, started.facts.model,
+  log::info("modem {}: {} {}, IMEI {}, SIM {}", status_.state().port, started.facts.maker, started.facts.model,
             started.facts.imei, started.facts.iccid);
   const auto began = steady_clock::now();
   Reception reception(conversation, started.facts, handover_, status_, registration_, settings_, stopping_);
@@ -198,10 +206,10 @@ asio::awaitable<void> Modem::Life::wait_before_opening(Ending ending) {
   const bool gone = ending == Ending::absent || ending == Ending::lost;
   const steady_clock::duration longest = gone ? looks_for_port_every : std::min(recovery_.next_wait(), longest_closed);
   const auto deadline = steady_clock::now() + longest;
-  const auto mark = mark_of(settings_.port);
-  while (!stopping_ && steady_clock::now() < deadline && mark_of(settings_.port) == mark)
+  const auto mark = mark_of(whereabouts());
+  while (!stopping_ && steady_clock::now() < deadline && mark_of(whereabouts()) == mark)
     co_await wake_.wait_for(std::min<steady_clock::duration>(looks_for_port_every, deadline - steady_clock::now()));
-  const bool of_no_use = ending == Ending::lost_early && mark_of(settings_.port) == mark && is_there(settings_.port);
+  const bool of_no_use = ending == Ending::lost_early && mark_of(whereabouts()) == mark && is_there(whereabouts());
   if (of_no_use) recovery_.climb("the line is lost at once");
 }
 

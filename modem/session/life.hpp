@@ -37,7 +37,8 @@ class Modem::Life {
   boost::asio::awaitable<void> wait_for_sim(Conversation& conversation, at::BringUp::Outcome outcome);
   boost::asio::awaitable<bool> answers_again(Conversation& conversation);
   boost::asio::awaitable<void> wait_before_opening(Ending ending);
-  Ending not_opened(const Error& error);
+  [[nodiscard]] std::string whereabouts() const;
+  boost::asio::awaitable<Ending> not_opened(Error error, std::string port);
 
   boost::asio::any_io_executor executor_;
   ModemSettings settings_;

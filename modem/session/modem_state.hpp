@@ -60,7 +60,8 @@ struct SlotUse {
 };
 
 struct ModemState {
-  std::string port;  // as configured or found
+  std::string name;  // stays as it is for as long as the session lives
+  std::string port;  // as configured or found; another one after a replug, perhaps
   ModemPhase phase = ModemPhase::absent;
   std::string port_error;  // busy, or no rights; empty: the port is open, absent, or of no use for another reason
   std::string maker, model, imei, iccid, own_number, operator_name;  // empty: not known

@@ -35,7 +35,7 @@ ModemPhase phase_of(at::BringUp::Outcome outcome, bool registered) {
   return registered ? ModemPhase::ready : ModemPhase::searching;
 }
 
-asio::awaitable<Result<ModemState>> look_at(Conversation& conversation, ModemState state) {
+asio::awaitable<Result<Look>> look_at(Conversation& conversation, ModemState state) {
   const bool answers = co_await conversation.unstick();
   if (!answers) co_return asio::error::timed_out;
   const bool stopping = false;
@@ -51,19 +51,20 @@ asio::awaitable<Result<ModemState>> look_at(Conversation& conversation, ModemSta
     state.operator_name = view.operator_name;
   }
   state.phase = phase_of(*started.outcome, state.registered);
-  co_return state;
+  Look look{std::move(state), started.facts};
+  co_return look;
 }
 
 }  // namespace
 
-asio::awaitable<Result<ModemState>> probe(std::string port) {
+asio::awaitable<Result<Look>> probe(std::string port) {
   ModemState state;
   state.port = port;
   auto stream = co_await port::open_stream(std::move(port));
   if (!stream) co_return stream.error();
   const auto executor = co_await asio::this_coro::executor;
   async::TaskGroup tasks(executor);
-  Result<ModemState> seen = state;
+  Result<Look> seen = Error(asio::error::timed_out);
   {
     Conversation conversation(executor, tasks, std::move(*stream), patience);
     seen = co_await look_at(conversation, std::move(state));

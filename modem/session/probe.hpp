@@ -6,11 +6,17 @@
 #include <string>
 
 #include "gateway/base/result.hpp"
+#include "modem/at/bring_up.hpp"
 #include "modem/session/modem_state.hpp"
 
 namespace otpost::session {
 
+struct Look {
+  ModemState state;
+  at::ModemFacts learnt;  // which commands this model takes, which memories it has
+};
+
 // The error is that of the port (busy, absent, not permitted), or timed_out where nothing on it answers AT.
-boost::asio::awaitable<Result<ModemState>> probe(std::string port);
+boost::asio::awaitable<Result<Look>> probe(std::string port);
 
 }  // namespace otpost::session

@@ -3,6 +3,7 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -35,7 +36,9 @@ struct RecoverySettings {
 };
 
 struct ModemSettings {
-  std::string port;  // as `port::open_stream` takes it
+  std::string port;  // as `port::open_stream` takes it; the name of the modem where `locate` is set
+  // Where the modem is now, for one that comes back at any port; empty: nowhere. Unset: always at `port`.
+  std::function<std::string()> locate = {};
   std::optional<SecretText> pin;
   PinLedger* pin_ledger = nullptr;  // outlives the session; without one, a SIM's PIN is tried once a session
 

@@ -23,7 +23,13 @@ bool is_for_a_person(ModemPhase phase) {
 }  // namespace
 
 Status::Status(std::string port, Receiver& receiver, const Clock& clock) : receiver_(receiver), clock_(clock) {
+  state_.name = port;
   state_.port = std::move(port);
+}
+
+void Status::moved_to(const std::string& port) {
+  if (port.empty() || port == state_.port) return;
+  change([&](ModemState& state) { state.port = port; });
 }
 
 void Status::enter(ModemPhase phase) {

@@ -24,6 +24,8 @@ class Status {
     receiver_.changed(state_);
   }
   void enter(ModemPhase phase);
+  // Empty: nowhere, and the port where it was last is still told.
+  void moved_to(const std::string& port);
 
   [[nodiscard]] Time now() const { return clock_.now(); }
 

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 TEST_CASE("A modem is told by the fields of the contract, and what is not known is null") {
   session::ModemState modem;
   modem.port = "/dev/ttyUSB2";
+  modem.name = modem.port;
   CHECK(boost::json::serialize(daemon::modem_json(modem)) ==
         R"({"port":"/dev/ttyUSB2","state":"absent","maker":null,"model":null,"imei":null,"iccid":null,"number":null,)"
         R"("operator":null,"signal_percent":null,"registered":false,"slots":null,"last_swept_at":null,)"
@@ -35,6 +36,7 @@ TEST_CASE("Slots, times and recoveries have their forms") {
 TEST_CASE("A modem that is served says whether it is healthy, and why not") {
   session::ModemState modem;
   modem.port = "/dev/ttyUSB2";
+  modem.name = modem.port;
   modem.phase = session::ModemPhase::ready;
   modem.registered = true;
   modem.last_swept_at = Time{};
@@ -45,4 +47,18 @@ TEST_CASE("A modem that is served says whether it is healthy, and why not") {
   const auto ill = daemon::served_modem_json(modem, Time{20s});
   CHECK(ill.at("healthy") == false);
   CHECK(boost::json::serialize(ill.at("reasons")) == R"(["its SIM is blocked: the operator's PUK is needed"])");
+}
+
+TEST_CASE("What was learnt of a sound modem has no notes, and each oddity has one") {
+  at::ModemFacts learnt;
+  learnt.imei = "860000000000001";
+  learnt.memories = {"ME", "SM"};
+  learnt.announcements = "2,1,0,2,0";
+  CHECK(boost::json::serialize(daemon::learnt_json(learnt)) ==
+        R"({"memories":["ME","SM"],"announcements":"2,1,0,2,0","iccid_command":null,"notes":[]})");
+  learnt.announcements.clear();
+  learnt.can_select_memory = false;
+  learnt.iccid_query = at::set("AT+CRSM=176,12258,0,0,10");
+  learnt.imei.clear();
+  CHECK(daemon::quirks_of(learnt).size() == 4);
 }

@@ -152,7 +152,7 @@ TEST_CASE("A Huawei that goes on reporting is understood, and takes mode 1") {
   CHECK(facts.model == "E3531");
   CHECK(facts.iccid == "89492000000123456789");
   CHECK(facts.memories == Names{"ME", "SM"});
-  CHECK(facts.announces);
+  CHECK(facts.announcements == "1,1,0,0,0");
 }
 
 TEST_CASE("A ZTE is asked for its memory early, which ends its flood") {
@@ -178,7 +178,7 @@ TEST_CASE("A modem that knows little has one memory, and is polled") {
   CHECK(facts.iccid == "89490200000123456789");
   CHECK(facts.memories == Names{"SM"});
   CHECK_FALSE(facts.can_select_memory);
-  CHECK_FALSE(facts.announces);
+  CHECK(facts.announcements.empty());
 }
 
 TEST_CASE("Whichever step of a maker's dialogue fails, and however, the modem is brought up all the same") {

@@ -10,9 +10,9 @@ using namespace otpost::session::test;
 
 namespace {
 
-Result<ModemState> probed(boost::asio::io_context& context, const std::string& port) {
+Result<Look> probed(boost::asio::io_context& context, const std::string& port) {
   async::TaskGroup tasks(context.get_executor());
-  Result<ModemState> seen = Error(boost::asio::error::would_block);
+  Result<Look> seen = Error(boost::asio::error::would_block);
   tasks.spawn("probe", [&]() -> boost::asio::awaitable<void> {
     seen = co_await probe(port);
     context.stop();
@@ -30,10 +30,12 @@ TEST_CASE("A look at a modem identifies it, counts its messages and touches none
   REQUIRE(modem.store("SM", pdu(1)));
   const auto seen = probed(context, modem.path());
   REQUIRE(seen.has_value());
-  CHECK(seen->imei == "860000000000001");
-  CHECK(seen->iccid == "8949020000012345678");
-  CHECK(seen->slots->used == 1);
-  CHECK(seen->phase == ModemPhase::ready);
+  CHECK(seen->state.imei == "860000000000001");
+  CHECK(seen->state.iccid == "8949020000012345678");
+  CHECK(seen->state.slots->used == 1);
+  CHECK(seen->learnt.announcements == "2,1,0,2,0");
+  CHECK(seen->learnt.memories == std::vector<std::string>{"ME", "SM"});
+  CHECK(seen->state.phase == ModemPhase::ready);
   CHECK(modem.modem().device().memories.find("SM")->used() == 1);
 }
 
@@ -43,7 +45,7 @@ TEST_CASE("A look at a locked SIM enters no PIN") {
   options.sim.pin = "1234";
   emulator::PtyModem modem(context.get_executor(), options);
   modem.plug().value();
-  CHECK(probed(context, modem.path())->phase == ModemPhase::pin_needed);
+  CHECK(probed(context, modem.path())->state.phase == ModemPhase::pin_needed);
   CHECK(modem.modem().device().sim->pin_tries == 3);
 }
 
