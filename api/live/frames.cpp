@@ -26,8 +26,9 @@ json::object shown_as(json::object frame, const api::Shown& shown) {
   return frame;
 }
 
+// No fraction: Boost.JSON 1.81 reads some a little off, and would not give them back as they came.
 bool is_ref(const json::value& value) {
-  return value.is_number() || (value.is_string() && value.get_string().size() <= longest_ref);
+  return value.is_int64() || value.is_uint64() || (value.is_string() && value.get_string().size() <= longest_ref);
 }
 
 }  // namespace
@@ -103,7 +104,7 @@ std::variant<ViewFrame, WrongFrame> read_client_frame(std::string_view text) {
 
   const auto* ref = object->if_contains("ref");
   if (ref != nullptr && !is_ref(*ref))
-    return WrongFrame{nullptr, http::does_not_fit("`ref` must be a number or a string of at most 128 octets.")};
+    return WrongFrame{nullptr, http::does_not_fit("`ref` must be a whole number or a string of at most 128 octets.")};
   const json::value given = ref != nullptr ? *ref : json::value();
   const auto* type = object->if_contains("type");
   if (type == nullptr || *type != "view")

@@ -40,7 +40,7 @@ struct WrongFrame {
   boost::json::value ref;
   http::Problem problem;
 };
-// {"type":"view","id","ref"}. A `ref` is a number or a string of at most 128 octets.
+// {"type":"view","id","ref"}. A `ref` is a whole number or a string of at most 128 octets.
 [[nodiscard]] std::variant<ViewFrame, WrongFrame> read_client_frame(std::string_view text);
 
 }  // namespace otpost::live

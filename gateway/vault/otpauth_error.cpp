@@ -33,7 +33,7 @@ class OtpauthCategory final : public boost::system::error_category {
       case OtpauthError::period_out_of_range:
         return "period: it must be a whole number of seconds from 1 to 3600";
       case OtpauthError::label_too_long:
-        return "issuer, account: at most 256 octets each, without control characters";
+        return "issuer, account: at most 256 octets of UTF-8 each, without control characters";
     }
     return "unknown error of an otpauth address";
   }

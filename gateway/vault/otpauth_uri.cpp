@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 #include <liboath/oath.h>
+#include <openssl/asn1.h>
 
 #include <algorithm>
 #include <boost/url/decode_view.hpp>
@@ -32,8 +33,21 @@ struct WipedAndFreed {
 };
 using OathOctets = std::unique_ptr<char, WipedAndFreed>;
 
+// Escapes may stand for any octets, and a label goes into JSON.
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    unsigned long character = 0;
+    const int size =
+        UTF8_getc(reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()), &character);
+    if (size <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(size));
+  }
+  return true;
+}
+
 bool is_printable(std::string_view text) {
-  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+  return is_utf8(text) &&
+         std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 std::string trimmed(std::string_view text) {
@@ -132,6 +146,14 @@ std::string encoded(std::string_view text) {
   return urls::encode(text, urls::unreserved_chars);
 }
 
+// The first colon of a label ends its issuer. An issuer with a colon of its own stands in the parameter alone.
+std::string encoded_label(const Authenticator& authenticator) {
+  const std::string account = encoded(authenticator.account);
+  const bool has_colon = authenticator.issuer.find(':') != std::string::npos;
+  if (!authenticator.issuer.empty() && !has_colon) return encoded(authenticator.issuer) + ":" + account;
+  return (authenticator.account.find(':') != std::string::npos ? ":" : "") + account;
+}
+
 std::string base32_of(const SecretBytes& seed) {
   char* text = nullptr;
   std::size_t size = 0;
@@ -164,10 +186,11 @@ Result<SecretBytes> seed_from_base32(std::string_view text) {
 }
 
 Result<Authenticator> parse_otpauth_uri(std::string_view text) {
-  if (text.size() > longest_uri) return OtpauthError::not_otpauth;
+  if (text.size() > longest_uri || !text.starts_with("otpauth://")) return OtpauthError::not_otpauth;
   const auto written = with_blanks_encoded(text);
-  const auto parsed = urls::parse_uri({written.expose().data(), written.size()});
-  if (!parsed || parsed->scheme() != "otpauth") return OtpauthError::not_otpauth;
+  // An absolute URI has no fragment: with one behind an empty query, Boost.URL 1.81 reads parameters past the end.
+  const auto parsed = urls::parse_absolute_uri({written.expose().data(), written.size()});
+  if (!parsed) return OtpauthError::not_otpauth;
   const urls::url_view uri = *parsed;
   if (uri.host() == "hotp") return OtpauthError::counter_based;
   if (uri.host() != "totp" && uri.host() != "steam") return OtpauthError::not_otpauth;
@@ -188,10 +211,7 @@ Result<Authenticator> parse_otpauth_uri(std::string_view text) {
 
 SecretText to_otpauth_uri(const Authenticator& authenticator) {
   const auto& totp = authenticator.totp;
-  std::string uri = "otpauth://totp/";
-  if (!authenticator.issuer.empty()) uri += encoded(authenticator.issuer) + ":";
-  uri += encoded(authenticator.account);
-  uri += "?secret=" + base32_of(authenticator.seed);
+  std::string uri = "otpauth://totp/" + encoded_label(authenticator) + "?secret=" + base32_of(authenticator.seed);
   if (!authenticator.issuer.empty()) uri += "&issuer=" + encoded(authenticator.issuer);
   if (totp.alphabet == TotpAlphabet::steam) {
     uri += "&encoder=steam";

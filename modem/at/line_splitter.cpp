@@ -17,9 +17,9 @@ std::vector<std::string> LineSplitter::take(std::string_view octets) {
       ++overlong_;
     } else {
       line_.push_back(octet);
+      if (line_ == "> ") end_line(lines);  // here, not after the read: the lines must not depend on where it ended
     }
   }
-  if (line_ == "> ") end_line(lines);
   return lines;
 }
 

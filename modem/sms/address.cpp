@@ -9,7 +9,7 @@ namespace otpost::sms {
 namespace {
 
 constexpr std::size_t longest_address = 20;         // semi-octets
-constexpr std::size_t longest_service_centre = 12;  // octets, its type included
+constexpr std::size_t longest_service_centre = 11;  // octets, its type included (TS 24.011, 8.2.5.1)
 constexpr unsigned extension_bit = 0x80;            // "no further octet of type": always set
 constexpr unsigned fill = 0x0F;
 constexpr unsigned e164 = 1;
@@ -54,14 +54,14 @@ std::uint8_t type_octet(TypeOfNumber type, unsigned numbering_plan) {
   return static_cast<std::uint8_t>(extension_bit | static_cast<unsigned>(type) << 4 | (numbering_plan & 0x0FU));
 }
 
-void write_name(std::vector<std::uint8_t>& octets, std::string_view name) {
-  auto septets = encode_gsm7(name, {}).septets;
+void write_name(std::vector<std::uint8_t>& octets, const Address& address) {
+  auto septets = encode_gsm7(address.text, {}).septets;
   septets.resize(std::min(septets.size(), longest_address * 4 / 7));
   if (!septets.empty() && septets.back() == escape) septets.pop_back();
   std::vector<std::uint8_t> packed;
   append_septets(packed, septets);
   octets.push_back(static_cast<std::uint8_t>((septets.size() * 7 + 3) / 4));
-  octets.push_back(type_octet(TypeOfNumber::alphanumeric, 0));
+  octets.push_back(type_octet(TypeOfNumber::alphanumeric, address.numbering_plan));
   octets.insert(octets.end(), packed.begin(), packed.end());
 }
 
@@ -127,7 +127,7 @@ std::optional<std::string> read_service_centre(OctetReader& reader) {
 }
 
 void write_address(std::vector<std::uint8_t>& octets, const Address& address) {
-  if (address.type == TypeOfNumber::alphanumeric) return write_name(octets, address.text);
+  if (address.type == TypeOfNumber::alphanumeric) return write_name(octets, address);
   const auto digits = digits_of(address.text);
   octets.push_back(static_cast<std::uint8_t>(digits.size()));
   octets.push_back(type_octet(address.type, address.numbering_plan));

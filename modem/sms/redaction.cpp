@@ -25,6 +25,7 @@ class Walk {
     const unsigned first_octet = peek();
     const unsigned type = first_octet & 0x03;
     if (!keep(type == 1 || type == 2 ? 2 : 1)) return false;  // SUBMIT and reports have a message reference
+    if (layout == Layout::without && !type_of_address_follows()) return false;
     if (!address()) return false;
     if (type == 2) return time() && time() && keep(1);
     if (!keep(2)) return false;  // TP-PID, TP-DCS
@@ -47,6 +48,10 @@ class Walk {
     at_ += count;
     return true;
   }
+
+  // As decode() asks it: elsewhere digits of an address with a service centre in front would pass for TP-PID and
+  // TP-DCS.
+  [[nodiscard]] bool type_of_address_follows() const { return left() >= 2 && (octets_[at_ + 1] & 0x80) != 0; }
 
   // One that is none may be the text, in a PDU whose lengths are wrong.
   bool time() {

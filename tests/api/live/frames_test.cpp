@@ -64,6 +64,8 @@ TEST_CASE("What a client may not send is told apart: no JSON is 400, JSON that d
   CHECK(status_of(R"({"type":"view","id":"17"})") == 422);
   CHECK(status_of(R"({"type":"view","id":1.5})") == 422);
   CHECK(status_of(R"({"type":"view","id":1,"ref":[]})") == 422);
+  CHECK(status_of(R"({"type":"view","id":1,"ref":1.5})") == 422);
+  CHECK(status_of(R"({"type":"view","id":1,"ref":18644407753967152015})") == 422);
   CHECK(status_of(R"({"type":"view","id":1,"ref":")" + std::string(129, 'x') + R"("})") == 422);
   CHECK(status_of(std::string(10'000, '[')) == 400);
 }

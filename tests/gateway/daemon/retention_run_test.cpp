@@ -14,10 +14,13 @@ using store::TemporaryStore;
 
 namespace {
 
-struct StoppedClock final : Clock {
-  explicit StoppedClock(Time at) : at(at) {}
-  [[nodiscard]] Time now() const override { return at; }
-  Time at;
+class StoppedClock final : public Clock {
+ public:
+  explicit StoppedClock(Time at) : at_(at) {}
+  [[nodiscard]] Time now() const override { return at_; }
+
+ private:
+  Time at_;
 };
 
 // Runs it until it rests. How often it told that events were committed.

@@ -86,7 +86,15 @@ TEST_CASE("What is wrong is refused with the field that is wrong") {
   for (const auto* period : {"0", "3601", "-30", "99999999999999999999", "30s"})
     CHECK(refused(good + "&period=" + period) == OtpauthError::period_out_of_range);
   CHECK(refused("otpauth://totp/" + std::string(257, 'a') + "?secret=" + secret) == OtpauthError::label_too_long);
-  CHECK(refused(std::string("otpauth://totp/a%0Ab?secret=") + secret) == OtpauthError::label_too_long);
+  for (const auto* label : {"a%0Ab", "a%FFb", "a%C0%80b", "a%ED%A0%80b", "%E2%82"})
+    CHECK(refused(std::string("otpauth://totp/") + label + "?secret=" + secret) == OtpauthError::label_too_long);
+}
+
+TEST_CASE("A fragment is refused, behind an empty query too") {
+  for (const auto* tail :
+       {"?#", "?#secret=JBSWY3DPEHPK3PXP", "?secret=JBSWY3DPEHPK3PXP#a", "#?secret=JBSWY3DPEHPK3PXP"})
+    CHECK(refused(std::string("otpauth://totp/a") + tail) == OtpauthError::not_otpauth);
+  CHECK(refused("otpauth://totp/a?") == OtpauthError::no_secret);
 }
 
 TEST_CASE("No refusal repeats the secret") {
@@ -101,4 +109,14 @@ TEST_CASE("What is written is read back as it was") {
         "a%2Fb%3Fc:%C3%BC%20%26?secret=JBSWY3DPEHPK3PXP&issuer=a%2Fb%3Fc&algorithm=SHA512&digits=7&period=60",
         "otpauth://totp/Steam:ana?secret=JBSWY3DPEHPK3PXP&issuer=Steam&encoder=steam"})
     CHECK(to_otpauth_uri(parsed(uri)).expose() == uri);
+}
+
+TEST_CASE("A colon in an issuer or an account is read back where it was") {
+  for (const auto* uri : {"otpauth://totp/ana?secret=JBSWY3DPEHPK3PXP&issuer=a%3Ab",
+                          "otpauth://totp/:ana%3Ab?secret=JBSWY3DPEHPK3PXP&issuer=a%3Ab",
+                          "otpauth://totp/:ana%3Ab?secret=JBSWY3DPEHPK3PXP",
+                          "otpauth://totp/Corp:ana%3Ab?secret=JBSWY3DPEHPK3PXP&issuer=Corp"})
+    CHECK(to_otpauth_uri(parsed(uri)).expose() == uri);
+  CHECK(parsed("otpauth://totp/ana?secret=JBSWY3DPEHPK3PXP&issuer=a%3Ab").issuer == "a:b");
+  CHECK(parsed("otpauth://totp/:ana%3Ab?secret=JBSWY3DPEHPK3PXP").account == "ana:b");
 }

@@ -35,6 +35,12 @@ TEST_CASE("A prompt comes out at once, since no line end follows it") {
   CHECK(splitter.take("\r\nOK\r\n") == Lines{"OK"});
 }
 
+TEST_CASE("A prompt is a line of its own, wherever the read ended that brought it") {
+  LineSplitter splitter;
+  CHECK(splitter.take("\r\n> \r\nOK\r\n") == Lines{">", "OK"});
+  CHECK(splitter.take("> +CMS ERROR: 304\r\n") == Lines{">", "+CMS ERROR: 304"});
+}
+
 TEST_CASE("A line without end is dropped up to its end, and the next one is whole") {
   LineSplitter splitter;
   CHECK(splitter.take(std::string(3 * LineSplitter::longest_line, 'x')).empty());

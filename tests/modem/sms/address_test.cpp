@@ -37,6 +37,8 @@ TEST_CASE("An address of any length is read as it was written") {
     const Address name{TypeOfNumber::alphanumeric, 0, std::string("MyBanksofDE").substr(0, length)};
     CHECK(round_trip(name) == name);
   }
+  const Address planned{TypeOfNumber::alphanumeric, 1, "MyBank"};
+  CHECK(round_trip(planned) == planned);
 }
 
 TEST_CASE("A name longer than eleven characters is cut, never inside an escape sequence") {
@@ -66,6 +68,12 @@ TEST_CASE("A service centre whose type lacks the top bit is none") {
   const std::vector<std::uint8_t> octets = {0x04, 0x0B, 0x91, 0x13, 0x46, 0x61};
   OctetReader reader(octets);
   CHECK(read_service_centre(reader) == std::nullopt);
+}
+
+TEST_CASE("A service centre of more than twenty digits is none") {
+  const std::vector<std::uint8_t> octets{12, 0x91, 0x21, 0x43, 0x65, 0x87, 0x09, 0x21, 0x43, 0x65, 0x87, 0x09, 0x21};
+  OctetReader reader(octets);
+  CHECK_FALSE(read_service_centre(reader));
 }
 
 TEST_CASE("An address that is longer than the octets left is none") {

@@ -106,3 +106,7 @@ TEST_CASE("What is no PDU is zeros, and a tail of words is masked") {
 TEST_CASE("Masking keeps the shape of a text") {
   CHECK(mask("Ihr Code: 4711-99, gültig") == "xxx xxxx: 0000-00, xxxxxxx");
 }
+
+TEST_CASE("A damaged PDU without a service centre is not read where its sender's digits would pass for its frame") {
+  CHECK(redact_pdu("00040D91945111325476F8000062!14y29") == "00040D91999999999999F9000000!00x00");
+}
