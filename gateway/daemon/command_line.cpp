@@ -203,15 +203,13 @@ class CommandLine {
   }
 
   void add_emulate() {
-    auto& command = add(app_, "emulate", "Run an emulated modem on a pseudo-terminal",
-                        "Runs until SIGINT or SIGTERM. The control socket takes a JSON object a line.\n"
-                        "Example: otpost emulate --link /tmp/modem --control /tmp/modem.control --demo 6\n"
-                        "Exit codes: 0 done, 1 the link or the socket cannot be made, 2 wrong use.",
+    const auto help = emulate_help();
+    auto& command = add(app_, "emulate", "Run an emulated modem on a pseudo-terminal", help.c_str(),
                         [this] { return emulate(emulation_); });
     command.add_option("--link", emulation_.link, "Where the modem is reached: a symbolic link")
         ->required()
         ->type_name("PATH");
-    command.add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver")
+    command.add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver, and misfortunes")
         ->type_name("PATH");
     command.add_option("--profile", emulation_.profile, "Whose quirks it has")
         ->type_name("NAME")

@@ -59,6 +59,21 @@ asio::awaitable<void> keep_delivering(emulator::PtyModem& modem, std::chrono::se
 
 }  // namespace
 
+std::string emulate_help() {
+  std::string profiles;
+  for (const auto& profile : emulator::profiles()) profiles += " " + profile.name;
+  return "Runs until SIGINT or SIGTERM. Profiles:" + profiles + R"(
+The control socket takes a JSON object a line (modem/emulator/control.hpp tells each in full):
+  {"deliver":{"sender":"Google","text":"…"}}   {"deliver_pdu":"0791…"}   {"broadcast":"…"}   {"status":true}
+  {"store":{"memory":"ME","sender":"…","text":"…"}}   {"fill":"SM"}
+  {"unplug":true}   {"plug":true}   {"network":false}   {"remove_sim":true}   {"insert_sim":{…}}
+  {"silence":true | false | "until-reopened" | "until-initialised" | "until-radio" | "until-restart"}   {"prompt":true}   {"echo":true}
+  {"fault":{"command":"AT+CMGD","count":1,"reaction":"refuse" | "swallow" | "lose-answer" | "cut-answer" | "garble"}}
+  {"line":{"delay_ms":0,"octets_per_second":0,"garbage_per_second":0,"halves_lines":false}}
+Example: otpost emulate --link /tmp/modem --control /tmp/modem.control --demo 6
+Exit codes: 0 done, 1 the link or the socket cannot be made, 2 wrong use.)";
+}
+
 int emulate(const EmulateOptions& options) {
   if (!make_sense(options)) return 2;
   asio::io_context context(1);

@@ -19,6 +19,9 @@ struct EmulateOptions {
   std::optional<std::chrono::seconds> demo;  // a message of the trial run arrives at each such interval
 };
 
+// For `--help`: the profiles there are, and what the control socket takes.
+[[nodiscard]] std::string emulate_help();
+
 // Runs until SIGINT or SIGTERM, then takes the link and the socket away. Returns the exit code: 0; 1 when the link or
 // the socket cannot be made; 2 for options that make no sense.
 [[nodiscard]] int emulate(const EmulateOptions& options);

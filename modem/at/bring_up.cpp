@@ -64,8 +64,8 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
 BringUp::BringUp(const SecretText* pin)
     : pin_(pin),
       // The ICCID twice: the PIN guard counts by SIM, and most cards tell it while locked; the others afterwards.
-      chapters_{&BringUp::identify,  &BringUp::quieten,       &BringUp::ask_iccid, &BringUp::unlock,
-                &BringUp::ask_iccid, &BringUp::find_messages, &BringUp::announce} {}
+      chapters_{&BringUp::identify,  &BringUp::quieten,       &BringUp::ask_iccid,     &BringUp::unlock,
+                &BringUp::ask_iccid, &BringUp::find_messages, &BringUp::select_memory, &BringUp::announce} {}
 
 Step BringUp::next() {
   while (!outcome_) {
@@ -153,7 +153,10 @@ void BringUp::identify() {
 void BringUp::quieten() {
   // Huawei's flood of reports can overflow the stick's own buffers; ZTE's likewise.
   if (holds_word(facts_.maker, "huawei")) wish({set("AT^CURC=0")});
-  if (holds_word(facts_.maker, "zte")) wish({set("AT+ZOPRT=5")});
+  if (holds_word(facts_.maker, "zte")) {
+    wish({set("AT+ZOPRT=5")});
+    wish({query("AT+CPMS?", "+CPMS:")});  // ends its +ZUSIMR flood, which may crash the stick
+  }
   for (const auto& entry : makers_sim_reports)
     if (holds_word(facts_.maker, entry.maker)) wish_on(query(entry.query, entry.prefix), set(entry.set));
   wish_on(query("AT+CFUN?", "+CFUN:"), set("AT+CFUN=1").within(15s));
@@ -202,10 +205,13 @@ void BringUp::find_messages() {
   auto& pdu_mode = wish({set("AT+CMGF=0")});
   pdu_mode.patience = sim_patience;
   pdu_mode.otherwise = Outcome::refused;
-  auto& memories = wish({query("AT+CPMS=?", "+CPMS:")}, [this](const Command&, const Reply& reply) {
-    choose_memories(parse_storage_choice(reply.lines));
-    return true;
-  });
+  // Asked twice: a memory that is not known of is never read.
+  auto& memories =
+      wish({query("AT+CPMS=?", "+CPMS:"), query("AT+CPMS=?", "+CPMS:")}, [this](const Command&, const Reply& reply) {
+        if (reply.lines.empty()) return false;
+        choose_memories(parse_storage_choice(reply.lines));
+        return true;
+      });
   memories.patience = sim_patience;
 }
 
@@ -222,16 +228,20 @@ void BringUp::choose_memories(const StorageChoice& choice) {
     std::iter_swap(std::find(facts_.memories.begin(), facts_.memories.end(), "ME"), facts_.memories.end() - 1);
 }
 
-void BringUp::announce() {
+void BringUp::select_memory() {
   if (facts_.memories.empty()) facts_.memories = {"SM"};
   const auto& memory = facts_.receiving();
-  auto& selection = wish({select_storage(memory, memory, memory), select_storage(memory), query("AT+CPMS?", "+CPMS:")},
-                         [this](const Command& command, const Reply&) {
-                           facts_.can_select_memory = command.text() != "AT+CPMS?";
-                           if (!facts_.can_select_memory) facts_.memories = {facts_.receiving()};
-                           return true;
-                         });
+  auto& selection =
+      wish({select_storage(memory, memory, memory), select_storage(memory)}, [this](const Command&, const Reply&) {
+        facts_.can_select_memory = true;
+        return true;
+      });
   selection.patience = sim_patience;
+}
+
+void BringUp::announce() {
+  // Without +CPMS there is one memory, whatever its name.
+  if (!facts_.can_select_memory) facts_.memories = {facts_.receiving()};
   // Many Qualcomm refuse <ds> although +CNMI=? lists it; others advertise mode 2 and want 1.
   wish({set("AT+CNMI=2,1,0,2,0"), set("AT+CNMI=2,1,0,1,0"), set("AT+CNMI=2,1,0,0,0"), set("AT+CNMI=1,1,0,0,0"),
         set("AT+CNMI=2,1"), set("AT+CNMI=1,1")},

@@ -20,7 +20,7 @@ struct ModemFacts {
   std::string maker, model, revision, imei, iccid, own_number;
   std::optional<Command> iccid_query;  // the one that this modem answers
   std::vector<std::string> memories;   // to be swept; the one where new messages land comes last
-  bool can_select_memory = true;       // false: it has one memory and no +CPMS
+  bool can_select_memory = false;      // it has a +CPMS; else one memory
   std::string announcements;           // the +CNMI that was accepted; none: sweeps alone find messages
 
   [[nodiscard]] const std::string& receiving() const { return memories.back(); }
@@ -69,6 +69,7 @@ class BringUp {
   void ask_iccid();
   void unlock();
   void find_messages();
+  void select_memory();
   void announce();
 
   Wish& wish(std::vector<Command> ladder, Learn learn = {});

@@ -23,8 +23,15 @@ void Dialogue::received(std::string_view octets) {
 void Dialogue::take_line(const std::string& line) {
   // A hex line belongs to the header just before it, whoever sent that.
   if (takes_as_news_pdu(line)) return;
+  // Noise must confirm nothing: once there were words, `0` on a line of its own is no OK.
+  const bool is_digit = line.size() == 1;
+  if (is_digit && speaks_in_words_ && parse_result_code(line)) {
+    ++oddities_.unknown_lines;
+    return;
+  }
   if (exchange_ && exchange_->received(line)) {
     if (exchange_->finished()) awaits_pdu_.reset();
+    speaks_in_words_ = speaks_in_words_ || (exchange_->finished() && !is_digit);
     return;
   }
   if (auto news = parse_unsolicited(line)) return take_news(std::move(*news));

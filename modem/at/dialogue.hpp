@@ -42,7 +42,10 @@ class Dialogue {
   // Whether the modem has restarted or its SIM has changed since `trust_again`: what was set or read before may be of
   // another SIM. These two are not among the news.
   [[nodiscard]] bool in_doubt() const { return in_doubt_; }
-  void doubt() { in_doubt_ = true; }
+  void doubt() {
+    in_doubt_ = true;
+    speaks_in_words_ = false;
+  }
   void trust_again() { in_doubt_ = false; }
 
   [[nodiscard]] Oddities oddities() const;
@@ -58,6 +61,7 @@ class Dialogue {
   std::optional<Unsolicited> awaits_pdu_;  // +CMT, +CDS or +CBM, its PDU line still to come
   std::deque<Unsolicited> news_;
   bool in_doubt_ = false;
+  bool speaks_in_words_ = false;  // ATV1 is in force: a lone digit is no result, but noise
   Oddities oddities_;
 };
 

@@ -48,8 +48,8 @@ constexpr auto noise = std::to_array<std::string_view>(
      "^NWTIME", "^EONS", "^LWURC", "^LTERSRP", "^RFSWITCH", "^POSITION", "^ECCLIST", "^PDPDEACT", "^CCALLSTATE",
      "^CSCHANNELINFO", "^SHUTDOWN",
      // ZTE, Quectel, Sierra, Telit, u-blox, D-Link
-     "+ZUSIMR:", "+ZDONR:", "+ZPASR:", "+ZPSTM:", "+ZEND", "+ZRSSI:", "+BEARTYPE",
-     "+QIND:", "+QGPSURC:", "+QLWURC:", "+QTONEDET:", "+PACSP", "#STN:", "+UCALLSTAT", "+SPNWNAME", "+PSBEARER"});
+     "+ZUSIMR:", "+ZDONR:", "+ZPASR:", "+ZPSTM:", "+ZEND", "+ZRSSI:", "+BEARTYPE", "+QIND:", "+QGPSURC:", "+QLWURC:",
+     "+QTONEDET:", "+PACSP", "#STN:", "+UU", "+UCALLSTAT", "+SPNWNAME", "+PSBEARER"});
 
 // Slots are numbered by the modem; a negative one (SIM7000G: not stored) or a wild one is no slot.
 std::optional<int> slot_number(std::optional<int> number) {

@@ -8,6 +8,8 @@ std::string cme_text(int code) {
   switch (code) {
     case cme_error::not_supported:
       return "operation not supported";
+    case cme_error::no_sim:
+      return "SIM not inserted";
     case cme_error::sim_pin:
       return "SIM PIN required";
     case cme_error::sim_puk:
@@ -21,7 +23,8 @@ std::string cme_text(int code) {
 
 std::string result_text(const Answer& answer, const AnswerStyle& style) {
   if (answer.final == Final::ok) return "OK";
-  if (answer.final == Final::cms) return "+CMS ERROR: " + std::to_string(answer.code);
+  if (answer.final == Final::unknown) return style.unknown;
+  if (answer.final == Final::cms && style.message_errors) return "+CMS ERROR: " + std::to_string(answer.code);
   if (answer.final == Final::cme && style.error_reports == 1) return "+CME ERROR: " + std::to_string(answer.code);
   if (answer.final == Final::cme && style.error_reports == 2) return "+CME ERROR: " + cme_text(answer.code);
   return "ERROR";
@@ -35,6 +38,7 @@ std::string information(const std::string& line, const AnswerStyle& style) {
 
 // V.250 clause 6.2.6: with ATV0 the result is a number and a carriage return.
 std::string final_result(const Answer& answer, const AnswerStyle& style) {
+  if (answer.final == Final::missing) return "";
   const auto text = result_text(answer, style);
   if (style.verbose) return "\r\n" + text + "\r\n";
   if (text == "OK") return "0\r";

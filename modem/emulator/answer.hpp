@@ -7,7 +7,14 @@
 
 namespace otpost::emulator {
 
-enum class Final { ok, error, cme, cms };
+enum class Final {
+  ok,
+  error,
+  cme,
+  cms,
+  unknown,  // the model's word for a command that nobody knows
+  missing,  // the lines are all that is said
+};
 
 struct Answer {
   std::vector<std::string> lines;
@@ -23,6 +30,10 @@ struct Answer {
 [[nodiscard]] inline Answer error() {
   return {{}, Final::error, 0};
 }
+// Lines without a final result.
+[[nodiscard]] inline Answer lines_alone(std::vector<std::string> lines) {
+  return {std::move(lines), Final::missing, 0};
+}
 [[nodiscard]] inline Answer cme(int code) {
   return {{}, Final::cme, code};
 }
@@ -32,16 +43,18 @@ struct Answer {
 
 // 3GPP 27.007 clause 9.2.1 and 27.005 clause 3.2.5, as far as the emulator says them.
 namespace cme_error {
-constexpr int not_supported = 4, sim_pin = 11, sim_puk = 12, wrong_password = 16;
+constexpr int not_supported = 4, no_sim = 10, sim_pin = 11, sim_puk = 12, wrong_password = 16;
 }
 namespace cms_error {
-constexpr int not_allowed = 302, not_supported = 303, sim_pin = 311, sim_puk = 316, invalid_index = 321;
+constexpr int not_allowed = 302, not_supported = 303, no_sim = 310, sim_pin = 311, sim_puk = 316, invalid_index = 321;
 }
 
 // How a session wants to be answered: ATV and AT+CMEE.
 struct AnswerStyle {
   bool verbose = true;
   int error_reports = 0;  // 0 ERROR, 1 numbers, 2 texts (of +CME ERROR only: +CMS ERROR has numbers on most modems)
+  bool message_errors = true;  // whether there is a +CMS ERROR at all
+  std::string unknown = "ERROR";
 };
 
 // One line with the line ends that ATV asks for: the header and footer of an information line, or an unsolicited one.

@@ -85,6 +85,14 @@ std::optional<int> Command::number(std::size_t place) const {
   return value;
 }
 
+std::string Command::text() const {
+  if (form == Form::read) return name + "?";
+  if (form == Form::test) return name + "=?";
+  std::string typed = name;
+  for (std::size_t i = 0; i < arguments.size(); ++i) typed += (i == 0 ? "=" : ",") + arguments[i];
+  return typed;
+}
+
 std::optional<std::vector<Command>> parse_command_line(std::string_view line) {
   if (line.size() < 2 || upper(line[0]) != 'A' || upper(line[1]) != 'T') return std::nullopt;
   line.remove_prefix(2);

@@ -22,6 +22,8 @@ struct Command {
 
   // The argument as a whole number; nothing when it is missing or is none.
   [[nodiscard]] std::optional<int> number(std::size_t place) const;
+  // As it would be typed behind AT, without quotes.
+  [[nodiscard]] std::string text() const;
 
   bool operator==(const Command&) const = default;
 };

@@ -1,8 +1,12 @@
 #include "modem/emulator/commands.hpp"
 
+#include <algorithm>
+
 namespace otpost::emulator {
 
 namespace {
+
+const Answer nobody_knows{{}, Final::unknown, 0};
 
 Handlers every_command() {
   Handlers all;
@@ -16,9 +20,11 @@ Handlers every_command() {
 
 Answer execute(Device& device, const Command& command) {
   static const auto all = every_command();
+  if (std::ranges::find(device.profile.unknown_commands, command.name) != device.profile.unknown_commands.end())
+    return nobody_knows;
   if (auto answer = vendor_command(device, command)) return *answer;
   const auto found = all.find(command.name);
-  return found == all.end() ? error() : found->second(device, command);
+  return found == all.end() ? nobody_knows : found->second(device, command);
 }
 
 }  // namespace otpost::emulator

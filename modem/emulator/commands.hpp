@@ -20,10 +20,17 @@ using Handlers = std::map<std::string_view, Handler>;
 [[nodiscard]] const Handlers& setting_commands();   // 27.005 clause 3.2 and 3.4.1: formats, memories, notification
 [[nodiscard]] const Handlers& message_commands();   // 27.005 clause 3.4 and 3.5: list, read, delete
 
-// The ICCID and the PIN's tries by the vendor's own commands; nothing when `command` is neither.
+// The ICCID and the PIN's tries by the vendor's own commands, and what the model answers without looking; nothing when
+// `command` is none of them.
 [[nodiscard]] std::optional<Answer> vendor_command(Device& device, const Command& command);
 
-// Does one command; one that nobody knows is an ERROR.
+// Why the SIM's messages cannot be had now; nothing when they can.
+[[nodiscard]] std::optional<Answer> why_no_messages(const Device& device);
+
+// What stands behind `+CREG: ` when the registration changes: its state, and the place where that was asked for.
+[[nodiscard]] std::string registration_state(const Device& device, const std::string& command);
+
+// Does one command; one that nobody knows is an ERROR, in the model's word for it.
 [[nodiscard]] Answer execute(Device& device, const Command& command);
 
 }  // namespace otpost::emulator

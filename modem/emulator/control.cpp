@@ -3,6 +3,8 @@
 #include <boost/json.hpp>
 #include <chrono>
 
+#include "modem/emulator/control_values.hpp"
+
 namespace otpost::emulator {
 
 namespace json = boost::json;
@@ -24,15 +26,11 @@ json::object delivered(std::size_t parts) {
   return done({{"parts", parts}, {"monotonic_ns", std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()}});
 }
 
-// The text of `key`; empty when it is missing or no string.
-std::string text(const json::object& object, std::string_view key) {
-  const auto* found = object.if_contains(key);
-  const auto* string = found == nullptr ? nullptr : found->if_string();
-  return string == nullptr ? "" : std::string(*string);
-}
-
 TextMessage message_of(const json::object& wanted, Time now) {
-  return {.sender = text(wanted, "sender"), .text = text(wanted, "text"), .sent_at = now};
+  return {.sender = text(wanted, "sender"),
+          .text = text(wanted, "text"),
+          .sent_at = now,
+          .message_class = number(wanted, "class")};
 }
 
 json::object deliver(PtyModem& modem, const json::value& wanted, Time now) {
@@ -65,9 +63,67 @@ json::object unplug(PtyModem& modem) {
   return done();
 }
 
+json::object broadcast(PtyModem& modem, const json::value& wanted) {
+  if (!wanted.is_string()) return refused("broadcast wants a string of hex");
+  modem.broadcast(std::string(wanted.get_string()));
+  return done();
+}
+
+json::object fill(PtyModem& modem, const json::value& wanted) {
+  if (!wanted.is_string() || !modem.fill(std::string(wanted.get_string()))) return refused("no such memory");
+  return done();
+}
+
+json::object network(PtyModem& modem, const json::value& wanted) {
+  if (!wanted.is_bool()) return refused("network wants true or false");
+  modem.set_network(wanted.get_bool());
+  return done();
+}
+
+json::object remove_sim(PtyModem& modem) {
+  const auto sim = modem.remove_sim();
+  if (!sim) return refused("no SIM is in");
+  return done({{"sim", to_json(*sim)}});
+}
+
+json::object insert_sim(PtyModem& modem, const json::value& wanted) {
+  auto sim = sim_from(wanted);
+  if (!sim) return refused("insert_sim wants the object that remove_sim answers");
+  modem.insert_sim(std::move(*sim));
+  return done();
+}
+
 json::object silence(PtyModem& modem, const json::value& wanted) {
-  if (!wanted.is_bool()) return refused("silence wants true or false");
-  modem.be_silent(wanted.get_bool() ? Silence::on : Silence::off);
+  std::optional<Silence> silence;
+  if (wanted.is_bool()) silence = wanted.get_bool() ? Silence::on : Silence::off;
+  if (wanted.is_string()) silence = silence_named(std::string(wanted.get_string()));
+  if (!silence)
+    return refused("silence wants true, false, until-reopened, until-initialised, until-radio or until-restart");
+  modem.be_silent(*silence);
+  return done();
+}
+
+json::object afflict(PtyModem& modem, const json::value& wanted) {
+  auto fault = fault_from(wanted);
+  if (!fault) return refused("fault wants an object with command, count and reaction");
+  modem.afflict(std::move(*fault));
+  return done();
+}
+
+json::object disturb(PtyModem& modem, const json::value& wanted) {
+  const auto faults = line_faults_from(wanted);
+  if (!faults) return refused("line wants an object of numbers that are not negative");
+  modem.disturb_line(*faults);
+  return done();
+}
+
+json::object wait_at_prompt(PtyModem& modem) {
+  modem.wait_at_prompt();
+  return done();
+}
+
+json::object echo_for_ever(PtyModem& modem) {
+  modem.modem().echo_for_ever();
   return done();
 }
 
@@ -90,6 +146,7 @@ json::object status(PtyModem& modem) {
   return done({{"plugged", modem.plugged()},
                {"silent", modem.modem().silent()},
                {"path", modem.path()},
+               {"sim", device.sim ? json::value(device.sim->iccid) : json::value()},
                {"memories", uses(device.memories)},
                {"waiting", modem.modem().waiting()},
                {"deleted_count", device.deleted_count},
@@ -100,8 +157,17 @@ json::object status(PtyModem& modem) {
 json::object answer(PtyModem& modem, const json::object& request, Time now) {
   if (const auto* wanted = request.if_contains("deliver")) return deliver(modem, *wanted, now);
   if (const auto* wanted = request.if_contains("deliver_pdu")) return deliver_pdu(modem, *wanted);
+  if (const auto* wanted = request.if_contains("broadcast")) return broadcast(modem, *wanted);
   if (const auto* wanted = request.if_contains("store")) return store(modem, *wanted, now);
+  if (const auto* wanted = request.if_contains("fill")) return fill(modem, *wanted);
+  if (const auto* wanted = request.if_contains("network")) return network(modem, *wanted);
+  if (const auto* wanted = request.if_contains("insert_sim")) return insert_sim(modem, *wanted);
   if (const auto* wanted = request.if_contains("silence")) return silence(modem, *wanted);
+  if (const auto* wanted = request.if_contains("fault")) return afflict(modem, *wanted);
+  if (const auto* wanted = request.if_contains("line")) return disturb(modem, *wanted);
+  if (request.contains("remove_sim")) return remove_sim(modem);
+  if (request.contains("prompt")) return wait_at_prompt(modem);
+  if (request.contains("echo")) return echo_for_ever(modem);
   if (request.contains("unplug")) return unplug(modem);
   if (request.contains("plug")) return plug(modem);
   if (request.contains("status")) return status(modem);

@@ -10,7 +10,7 @@ int value_of(const Command& command) {
 }
 
 Answer echo(Device& device, const Command& command) {
-  device.settings.echo = value_of(command) == 1;
+  device.settings.echo = value_of(command) == 1 || device.profile.echo_stays;
   return ok();
 }
 
@@ -21,7 +21,7 @@ Answer verbose(Device& device, const Command& command) {
 
 // What the session has chosen goes back to the modem's own choice; the SIM stays unlocked.
 Answer reset(Device& device, const Command&) {
-  device.settings = Settings{};
+  device.reset_settings();
   return ok();
 }
 

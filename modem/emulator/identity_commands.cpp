@@ -1,4 +1,5 @@
 #include "modem/emulator/commands.hpp"
+#include "modem/emulator/pattern.hpp"
 
 namespace otpost::emulator {
 
@@ -14,7 +15,7 @@ Answer revision(Device& device, const Command&) {
   return ok({device.profile.revision});
 }
 Answer serial_number(Device& device, const Command&) {
-  return ok({device.imei});
+  return ok({filled(device.profile.imei_line, {{"imei", device.imei}})});
 }
 
 Answer identification(Device& device, const Command&) {
@@ -24,14 +25,14 @@ Answer identification(Device& device, const Command&) {
 }
 
 Answer subscriber(Device& device, const Command&) {
-  if (!device.unlocked) return cme(cme_error::sim_pin);
-  return ok({device.sim.imsi});
+  if (const auto trouble = device.sim_trouble()) return cme(*trouble);
+  return ok({device.sim->imsi});
 }
 
 // A SIM that does not know its number answers OK and nothing else.
 Answer own_number(Device& device, const Command&) {
-  if (!device.unlocked) return cme(cme_error::sim_pin);
-  const auto& number = device.sim.number;
+  if (const auto trouble = device.sim_trouble()) return cme(*trouble);
+  const auto& number = device.sim->number;
   if (number.empty()) return ok();
   return ok({"+CNUM: ,\"" + number + "\"," + (number.front() == '+' ? "145" : "129")});
 }

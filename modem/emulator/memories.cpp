@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace otpost::emulator {
 
@@ -15,7 +16,7 @@ int Memory::used() const {
 std::vector<int> Memory::used_indexes() const {
   std::vector<int> indexes;
   for (std::size_t i = 0; i < slots_.size(); ++i)
-    if (slots_[i]) indexes.push_back(static_cast<int>(i) + first_index_);
+    if (slots_[i] && slots_[i]->shown) indexes.push_back(static_cast<int>(i) + first_index_);
   return indexes;
 }
 
@@ -33,12 +34,33 @@ std::optional<int> Memory::put(StoredPdu pdu) {
 StoredPdu* Memory::at(int index) {
   if (!has_slot(index)) return nullptr;
   auto& slot = slots_[static_cast<std::size_t>(index - first_index_)];
-  return slot ? &*slot : nullptr;
+  return slot && slot->shown ? &*slot : nullptr;
 }
 
 void Memory::erase(int index) {
   assert(has_slot(index));
   slots_[static_cast<std::size_t>(index - first_index_)].reset();
+}
+
+void Memory::clear() {
+  for (auto& slot : slots_) slot.reset();
+}
+
+Slots Memory::take_slots() {
+  return std::exchange(slots_, {});
+}
+
+void Memory::give_slots(Slots slots) {
+  slots_ = std::move(slots);
+}
+
+bool Memory::hides_any() const {
+  return std::ranges::any_of(slots_, [](const auto& slot) { return slot && !slot->shown; });
+}
+
+void Memory::show_all() {
+  for (auto& slot : slots_)
+    if (slot) slot->shown = true;
 }
 
 Memories::Memories(const std::vector<MemorySize>& sizes, int first_index) {

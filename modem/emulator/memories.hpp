@@ -14,7 +14,10 @@ enum class Status { received_unread = 0, received_read = 1, stored_unsent = 2, s
 struct StoredPdu {
   std::string hex;
   Status status = Status::received_unread;
+  bool shown = true;  // false: announced, and not to be seen yet (Huawei E3531)
 };
+
+using Slots = std::vector<std::optional<StoredPdu>>;
 
 struct MemorySize {
   std::string name;  // "SM", "ME"
@@ -29,20 +32,29 @@ class Memory {
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] int total() const { return static_cast<int>(slots_.size()); }
   [[nodiscard]] int used() const;
+  // Of what is shown.
   [[nodiscard]] std::vector<int> used_indexes() const;
   [[nodiscard]] bool has_slot(int index) const;
 
   // Puts it into the first free slot and returns its index; nothing when the memory is full.
   std::optional<int> put(StoredPdu pdu);
-  // What is in the slot; null when it is empty or there is no such slot.
+  // What is in the slot; null when it is empty, not shown yet, or there is no such slot.
   [[nodiscard]] StoredPdu* at(int index);
   // The slot is empty afterwards.
   void erase(int index);
+  void clear();
+
+  // What lies in the slots, for a SIM that is moved: none are left.
+  [[nodiscard]] Slots take_slots();
+  void give_slots(Slots slots);
+
+  [[nodiscard]] bool hides_any() const;
+  void show_all();
 
  private:
   std::string name_;
   int first_index_;
-  std::vector<std::optional<StoredPdu>> slots_;
+  Slots slots_;
 };
 
 // All memories, and which of them the commands act on: mem1, mem2 and mem3 of AT+CPMS.

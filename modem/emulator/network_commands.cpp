@@ -17,17 +17,15 @@ Answer functionality(Device& device, const Command& command) {
   return ok();
 }
 
-// +CREG, +CGREG and +CEREG (27.007 clauses 7.2, 10.1.20 and 10.1.22) in their common part; 1 is at home.
+// +CREG, +CGREG and +CEREG (27.007 clauses 7.2, 10.1.20 and 10.1.22) in their common part.
 Answer registration(Device& device, const Command& command) {
-  auto& reports = device.settings.registration_reports;
+  auto& reports = device.settings.registration_reports[command.name];
   if (command.form == Form::test) return ok({command.name + ": (0-2)"});
   if (command.form == Form::set) {
     reports = command.number(0).value_or(0);
     return ok();
   }
-  std::string line = command.name + ": " + std::to_string(reports) + "," + (device.reachable() ? "1" : "0");
-  if (reports == 2 && device.reachable()) line += ",\"1A2B\",\"01C3D4E5\",7";
-  return ok({line});
+  return ok({command.name + ": " + std::to_string(reports) + "," + registration_state(device, command.name)});
 }
 
 Answer network_operator(Device& device, const Command& command) {
@@ -41,6 +39,16 @@ Answer signal_quality(Device& device, const Command&) {
 }
 
 }  // namespace
+
+// 0 off, 1 at home, 2 searching.
+std::string registration_state(const Device& device, const std::string& command) {
+  if (!device.powered || !device.unlocked || !device.settings.radio_on) return "0";
+  const bool registered = device.network && !(device.profile.lte_only && command != "+CEREG");
+  if (!registered) return "2";
+  const auto reports = device.settings.registration_reports.find(command);
+  const bool with_place = reports != device.settings.registration_reports.end() && reports->second == 2;
+  return "1" + (with_place ? device.profile.registration_place : "");
+}
 
 const Handlers& network_commands() {
   static const Handlers handlers = {{"+CFUN", functionality}, {"+CREG", registration},     {"+CGREG", registration},

@@ -10,12 +10,14 @@
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "gateway/base/clock.hpp"
 #include "gateway/base/result.hpp"
+#include "modem/emulator/open_watch.hpp"
 #include "modem/emulator/pty_wire.hpp"
 #include "modem/emulator/virtual_modem.hpp"
 
@@ -30,9 +32,10 @@ struct PtyModemOptions {
 };
 
 struct TextMessage {
-  std::string sender;  // a number, or a name of at most 11 characters
-  std::string text;    // UTF-8; more than one PDU where it does not fit
-  Time sent_at{};      // of the time-stamp, in UTC
+  std::string sender;                // a number, or a name of at most 11 characters
+  std::string text;                  // UTF-8; more than one PDU where it does not fit
+  Time sent_at{};                    // of the time-stamp, in UTC
+  std::optional<int> message_class;  // 0: not stored but handed over
 };
 
 class PtyModem {
@@ -60,21 +63,41 @@ class PtyModem {
   // has no such memory or it is full.
   bool store(std::string_view memory, std::string hex, Status status = Status::received_unread);
 
-  void be_silent(Silence silence) { modem_.be_silent(silence); }
+  // Puts received messages into what room a memory has left. False when the modem has no such memory.
+  bool fill(std::string_view memory);
+
+  // A page of a cell broadcast, in hex.
+  void broadcast(const std::string& page);
+
+  // The SIM with what lies on it, to be put into another modem; nothing when none is in. See VirtualModem.
+  std::optional<Sim> remove_sim();
+  void insert_sim(Sim sim);
+  void set_network(bool present);
+
+  // What goes wrong: with the port as a whole, with the next commands, with the line.
+  void be_silent(Silence silence);
+  void wait_at_prompt();
+  void afflict(Fault fault) { modem_->afflict(std::move(fault)); }
+  void disturb_line(const LineFaults& faults);
   void before_answering(std::function<Reaction(std::string_view line)> decide) {
-    modem_.before_answering(std::move(decide));
+    modem_->before_answering(std::move(decide));
   }
 
-  [[nodiscard]] VirtualModem& modem() { return modem_; }
-  [[nodiscard]] const std::deque<std::string>& seen_commands() const { return modem_.seen_commands(); }
+  [[nodiscard]] VirtualModem& modem() { return *modem_; }
+  [[nodiscard]] const std::deque<std::string>& seen_commands() const { return modem_->seen_commands(); }
 
  private:
   void flush();
+  void show_late_messages();
+  void watch_for_opening();
 
   boost::asio::any_io_executor executor_;
   std::string link_;
-  VirtualModem modem_;
+  std::shared_ptr<VirtualModem> modem_;  // shared with nobody but, weakly, the timer's handler
+  LineFaults line_faults_;               // of each wire, until they are changed
   std::shared_ptr<PtyWire> wire_;
+  std::shared_ptr<OpenWatch> watch_;  // while a silent port waits to be opened again
+  boost::asio::steady_timer until_shown_;
   std::uint16_t next_reference_ = 1;  // of messages of several parts
 };
 

@@ -12,6 +12,7 @@ constexpr std::size_t outgoing_bound = 1024 * 1024;
 
 PtyWire::PtyWire(const asio::any_io_executor& executor, PseudoTerminal terminal, OnOctets on_octets)
     : master_(executor, terminal.master.release()),
+      later_(executor),
       slave_(std::move(terminal.slave)),
       path_(std::move(terminal.path)),
       on_octets_(std::move(on_octets)) {
@@ -28,6 +29,31 @@ void PtyWire::read() {
 }
 
 void PtyWire::send(std::string_view octets) {
+  if (!disturbance_) return put_on_line(octets);
+  disturbance_->said(octets, std::chrono::steady_clock::now());
+  let_arrive();
+}
+
+void PtyWire::disturb(const LineFaults& faults) {
+  if (disturbance_) put_on_line(disturbance_->rest());
+  disturbance_.reset();
+  later_.cancel();
+  if (faults == LineFaults{}) return;
+  disturbance_.emplace(faults, std::chrono::steady_clock::now());
+  let_arrive();
+}
+
+void PtyWire::let_arrive() {
+  put_on_line(disturbance_->arrived(std::chrono::steady_clock::now()));
+  const auto next = disturbance_->next();
+  if (!next) return;
+  later_.expires_at(*next);
+  later_.async_wait([wire = shared_from_this()](Error cancelled) {
+    if (!cancelled && wire->disturbance_ && wire->master_.is_open()) wire->let_arrive();
+  });
+}
+
+void PtyWire::put_on_line(std::string_view octets) {
   if (outgoing_.size() + octets.size() <= outgoing_bound) outgoing_ += octets;
   if (!writing_) write();
 }
@@ -44,6 +70,7 @@ void PtyWire::write() {
 
 void PtyWire::close() {
   on_octets_ = nullptr;
+  later_.cancel();
   slave_.reset();
   Error ignored;
   master_.close(ignored);

@@ -1,14 +1,17 @@
-// The octets between a pseudo-terminal's master and the modem behind it.
+// The octets between a pseudo-terminal's master and the modem behind it; the one place where their stream is disturbed.
 #pragma once
 
 #include <array>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "modem/emulator/disturbance.hpp"
 #include "modem/emulator/pseudo_terminal.hpp"
 
 namespace otpost::emulator {
@@ -28,6 +31,9 @@ class PtyWire : public std::enable_shared_from_this<PtyWire> {
   // Sends at once what the terminal takes and the rest as it empties. What nobody reads is lost beyond 1 MiB.
   void send(std::string_view octets);
 
+  // From now on the line is as bad as that; what is still on its way comes at once.
+  void disturb(const LineFaults& faults);
+
   // Hangs up: an open session reads the end of file. No octets are handed on afterwards.
   void close();
 
@@ -35,15 +41,19 @@ class PtyWire : public std::enable_shared_from_this<PtyWire> {
 
  private:
   void read();
+  void put_on_line(std::string_view octets);
   void write();
+  void let_arrive();
 
   boost::asio::posix::stream_descriptor master_;
+  boost::asio::steady_timer later_;
   port::Descriptor slave_;
   std::string path_;
   OnOctets on_octets_;
   std::array<char, 4096> incoming_{};
   std::string outgoing_;
-  bool writing_ = false;  // waits until the terminal takes octets again
+  bool writing_ = false;                    // waits until the terminal takes octets again
+  std::optional<Disturbance> disturbance_;  // a good line has none
 };
 
 }  // namespace otpost::emulator

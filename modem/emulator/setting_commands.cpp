@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "modem/emulator/character_set.hpp"
 #include "modem/emulator/commands.hpp"
 
 namespace otpost::emulator {
@@ -28,8 +29,10 @@ Answer character_set(Device& device, const Command& command) {
   auto& chosen = device.settings.character_set;
   if (command.form == Form::test) return ok({"+CSCS: (\"GSM\",\"IRA\",\"UCS2\")"});
   if (command.form == Form::read) return ok({"+CSCS: \"" + chosen + "\""});
-  if (command.form != Form::set || std::ranges::find(known, command.arguments[0]) == known.end()) return error();
-  chosen = command.arguments[0];
+  if (command.form != Form::set) return error();
+  const auto wanted = in_plain(device, command.arguments[0]);
+  if (std::ranges::find(known, wanted) == known.end()) return error();
+  chosen = wanted;
   return ok();
 }
 
@@ -38,7 +41,11 @@ Answer message_format(Device& device, const Command& command) {
   if (command.form == Form::read) return ok({device.settings.text_mode ? "+CMGF: 1" : "+CMGF: 0"});
   const auto wanted = command.number(0).value_or(0);
   if (wanted != 0 && wanted != 1) return error();
-  device.settings.text_mode = wanted == 1;
+  auto& settings = device.settings;
+  if (wanted == 0 && settings.ignored_formats > 0)
+    --settings.ignored_formats;
+  else
+    settings.text_mode = wanted == 1;
   return ok();
 }
 
@@ -53,7 +60,7 @@ std::string memories_with_names(Device& device) {
   std::string line = "+CPMS: ";
   for (const auto purpose : purposes) {
     const auto& memory = device.memories.of(purpose);
-    line += (purpose == Memories::reading ? "\"" : ",\"") + memory.name() + "\"," + use_of(memory);
+    line += (purpose == Memories::reading ? "\"" : ",\"") + name_of(memory, device) + "\"," + use_of(memory);
   }
   return line;
 }
@@ -68,22 +75,26 @@ std::string memories_without_names(Device& device) {
 
 std::string memory_choices(const Device& device) {
   std::string names;
-  for (const auto& memory : device.memories.all()) names += (names.empty() ? "\"" : ",\"") + memory.name() + "\"";
+  for (const auto& memory : device.memories.all())
+    names += (names.empty() ? "\"" : ",\"") + name_of(memory, device) + "\"";
   return "+CPMS: (" + names + "),(" + names + "),(" + names + ")";
 }
 
-// One to three names; what is not named stays. An unknown name changes nothing.
+// One to three names, as the model takes them; what is not named stays. An unknown name changes nothing.
 Answer select_memories(Device& device, const std::vector<std::string>& names) {
-  if (names.size() > 3) return error();
-  for (const auto& name : names)
-    if (device.memories.find(name) == nullptr) return cms(cms_error::not_allowed);
+  const auto& taken = device.profile.names_taken;
+  if (std::ranges::find(taken, names.size()) == taken.end()) return error();
+  std::vector<const Memory*> wanted;
+  for (const auto& name : names) wanted.push_back(device.memories.find(in_plain(device, name)));
+  if (std::ranges::find(wanted, nullptr) != wanted.end()) return cms(cms_error::not_allowed);
   for (const auto purpose : purposes)
-    if (purpose < names.size()) device.memories.select(purpose, *device.memories.find(names[purpose]));
-  return ok({memories_without_names(device)});
+    if (purpose < wanted.size()) device.memories.select(purpose, *wanted[purpose]);
+  std::vector<std::string> line = {memories_without_names(device)};
+  return device.profile.selection_without_result ? lines_alone(std::move(line)) : ok(std::move(line));
 }
 
 Answer preferred_memories(Device& device, const Command& command) {
-  if (!device.unlocked) return cms(cms_error::sim_pin);
+  if (const auto reason = why_no_messages(device)) return *reason;
   switch (command.form) {
     case Form::test:
       return ok({memory_choices(device)});
@@ -109,7 +120,8 @@ Answer select_notification(Device& device, const Command& command) {
     if (!is_choice(device.profile.notification[i], command.number(i))) return cms(cms_error::not_allowed);
     wanted[i] = *command.number(i);
   }
-  if (wanted[3] == 2 && device.profile.refuses_stored_reports) return cms(cms_error::not_supported);
+  for (const auto& refused : device.profile.refused_notification)
+    if (wanted[refused.place] == refused.value) return cms(cms_error::not_supported);
   device.settings.notification = wanted;
   return ok();
 }

@@ -1,39 +1,42 @@
+#include <algorithm>
+
 #include "modem/emulator/commands.hpp"
+#include "modem/emulator/pattern.hpp"
 
 namespace otpost::emulator {
 
 namespace {
 
-constexpr int puk_tries = 10;
+constexpr auto puk_tries = "10";
 
-std::string pin_state(const Device& device) {
+std::string lock_of(const Device& device) {
   if (device.unlocked) return "READY";
-  return device.sim.pin_tries > 0 ? "SIM PIN" : "SIM PUK";
+  return device.sim->pin_tries > 0 ? "SIM PIN" : "SIM PUK";
 }
 
 Answer enter_pin(Device& device, const std::string& pin) {
   if (device.unlocked) return cme(cme_error::not_supported);
-  if (device.sim.pin_tries == 0) return cme(cme_error::sim_puk);
-  if (pin != device.sim.pin) {
-    --device.sim.pin_tries;
-    return cme(device.sim.pin_tries > 0 ? cme_error::wrong_password : cme_error::sim_puk);
+  auto& sim = *device.sim;
+  if (sim.pin_tries == 0) return cme(cme_error::sim_puk);
+  if (pin != sim.pin) {
+    --sim.pin_tries;
+    return cme(sim.pin_tries > 0 ? cme_error::wrong_password : cme_error::sim_puk);
   }
-  device.sim.pin_tries = 3;
+  sim.pin_tries = 3;
   device.unlocked = true;
   return ok();
 }
 
-Answer pin(Device& device, const Command& command) {
-  if (command.form == Form::read) return ok({"+CPIN: " + pin_state(device)});
-  if (command.form == Form::set) return enter_pin(device, command.arguments[0]);
-  return command.form == Form::test ? ok() : error();
+Answer lock(const Device& device) {
+  std::vector<std::string> line = {"+CPIN: " + lock_of(device)};
+  return device.profile.lock_without_result ? lines_alone(std::move(line)) : ok(std::move(line));
 }
 
-// 27.007 clause 8.65: +CPINR: <code>,<retries>,<default retries>
-Answer pin_tries(Device& device, const Command& command) {
-  if (command.form != Form::run && command.form != Form::set) return error();
-  return ok({"+CPINR: SIM PIN," + std::to_string(device.sim.pin_tries) + ",3",
-             "+CPINR: SIM PUK," + std::to_string(puk_tries) + ",10"});
+Answer pin(Device& device, const Command& command) {
+  if (!device.sim) return cme(cme_error::no_sim);
+  if (command.form == Form::read) return lock(device);
+  if (command.form == Form::set) return enter_pin(device, command.arguments[0]);
+  return command.form == Form::test ? ok() : error();
 }
 
 std::string padded(std::string iccid) {
@@ -49,31 +52,44 @@ std::string swapped(std::string digits) {
 
 // READ BINARY (176) of EF_ICCID (0x2FE2, 12258), which no PIN protects; any other file is not found.
 Answer restricted_access(Device& device, const Command& command) {
+  if (!device.sim) return cme(cme_error::no_sim);
   if (command.form != Form::set) return error();
   if (command.number(0) != 176 || command.number(1) != 12258) return ok({"+CRSM: 106,130"});
-  return ok({"+CRSM: 144,0,\"" + swapped(padded(device.sim.iccid)) + "\""});
+  return ok({"+CRSM: 144,0,\"" + swapped(padded(device.sim->iccid)) + "\""});
 }
 
-// Huawei: ^CPIN: <code>,<tries of it>,<PUK>,<PIN>,<PUK2>,<PIN2>. Quectel: +QPINC: "SC",<PIN>,<PUK>.
-Answer vendor_pin_tries(const Device& device) {
-  const auto tries = std::to_string(device.sim.pin_tries);
-  if (device.profile.pin_tries_command == "^CPIN")
-    return ok({"^CPIN: " + pin_state(device) + "," + (device.unlocked ? "" : tries) + ",10," + tries + ",10,3"});
-  return ok({"+QPINC: \"SC\"," + tries + ",10"});
+Answer iccid(const Device& device, const Query& query) {
+  return ok({filled(query.answer, {{"iccid", device.sim->iccid}, {"padded", padded(device.sim->iccid)}})});
+}
+
+Answer pin_tries(const Device& device, const Query& query) {
+  const auto tries = std::to_string(device.sim->pin_tries);
+  return ok({filled(
+      query.answer,
+      {{"lock", lock_of(device)}, {"wanted", device.unlocked ? "" : tries}, {"pin", tries}, {"puk", puk_tries}})});
+}
+
+const Query* find_query(const std::vector<Query>& queries, const Command& command) {
+  const auto found = std::ranges::find_if(
+      queries, [&](const Query& query) { return query.command == command.name && query.form == command.form; });
+  return found == queries.end() ? nullptr : &*found;
 }
 
 }  // namespace
 
 std::optional<Answer> vendor_command(Device& device, const Command& command) {
   const auto& profile = device.profile;
-  if (command.name == profile.iccid_command && command.form == profile.iccid_form)
-    return ok({profile.iccid_prefix + (profile.iccid_padded ? padded(device.sim.iccid) : device.sim.iccid)});
-  if (command.name == profile.pin_tries_command && command.form == Form::read) return vendor_pin_tries(device);
-  return std::nullopt;
+  if (const auto fixed = profile.fixed_answers.find(command.text()); fixed != profile.fixed_answers.end())
+    return fixed->second;
+  const auto* of_sim = find_query(profile.iccid_queries, command);
+  const auto* of_lock = find_query(profile.pin_tries_queries, command);
+  if (of_sim == nullptr && of_lock == nullptr) return std::nullopt;
+  if (!device.sim) return cme(cme_error::no_sim);
+  return of_sim != nullptr ? iccid(device, *of_sim) : pin_tries(device, *of_lock);
 }
 
 const Handlers& sim_commands() {
-  static const Handlers handlers = {{"+CPIN", pin}, {"+CPINR", pin_tries}, {"+CRSM", restricted_access}};
+  static const Handlers handlers = {{"+CPIN", pin}, {"+CRSM", restricted_access}};
   return handlers;
 }
 

@@ -1,9 +1,9 @@
 #include "modem/emulator/virtual_modem.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "modem/emulator/commands.hpp"
-#include "modem/emulator/pdu_line.hpp"
 
 namespace otpost::emulator {
 
@@ -12,17 +12,17 @@ namespace {
 constexpr char carriage_return = '\r';
 constexpr char line_feed = '\n';
 constexpr char escape = '\x1B';
+constexpr std::string_view garbage = "\xFF\x00\x7E\xFE+C\x80\x07\"((,-1\x1A\r\n\xC3\x28\r\n";
 constexpr std::size_t longest_line = 1024;
 constexpr std::size_t commands_kept = 10'000;
-
-// <mt> of AT+CNMI (27.005 clause 3.4.1): how a new message is shown.
-enum Show { nothing = 0, indication = 1, message_itself = 2 };
 
 }  // namespace
 
 void VirtualModem::power_on() {
   device_.power_on();
-  for (const auto& line : device_.profile.power_on_lines) announce(line);
+  if (silence_ != Silence::on) silence_ = Silence::off;
+  chatters_ = true;
+  announce_all(device_.profile.power_on_lines);
   accept_waiting();
 }
 
@@ -31,20 +31,23 @@ void VirtualModem::power_off() {
   line_.clear();
   unsolicited_.clear();
   output_.clear();
+  at_prompt_ = false;
   full_announced_ = false;
 }
 
 void VirtualModem::received(std::string_view octets) {
   for (const char octet : octets)
-    if (device_.powered && !silent()) typed(octet);
+    if (device_.powered && silence_ != Silence::on) typed(octet);
 }
 
 void VirtualModem::typed(char octet) {
   if (octet == line_feed) return;
   if (octet == escape) {
     line_.clear();
+    if (std::exchange(at_prompt_, false)) say("\r\nOK\r\n");
     return speak_unasked();
   }
+  if (at_prompt_) return;
   if (device_.settings.echo) say({&octet, 1});
   if (octet == carriage_return) return complete_line();
   if (line_.size() < longest_line) line_ += octet;
@@ -52,8 +55,11 @@ void VirtualModem::typed(char octet) {
 
 void VirtualModem::complete_line() {
   const auto line = std::exchange(line_, {});
+  if (silent()) wake_by(line);
+  if (silent()) return;
   if (const auto commands = parse_command_line(line)) {
     answering_ = true;
+    chatter(line);
     react(line, *commands);
     answering_ = false;
   }
@@ -62,26 +68,71 @@ void VirtualModem::complete_line() {
   speak_unasked();
 }
 
+// A port that says nothing still obeys what it takes to bring it back.
+void VirtualModem::wake_by(const std::string& line) {
+  auto brings_back = Silence::until_reopened;
+  if (line == "ATZ") brings_back = Silence::until_initialised;
+  if (line == "AT+CFUN=1" && !device_.settings.radio_on) brings_back = Silence::until_radio;
+  if (line == "AT+CFUN=1,1") brings_back = Silence::until_restart;
+  if (line == "AT+CFUN=0") device_.settings.radio_on = false;
+  if (brings_back != Silence::until_reopened && silence_ <= brings_back) silence_ = Silence::off;
+}
+
+void VirtualModem::opened() {
+  if (silence_ == Silence::until_reopened) silence_ = Silence::off;
+}
+
+void VirtualModem::wait_at_prompt() {
+  at_prompt_ = true;
+  say("\r\n> ");
+}
+
+void VirtualModem::echo_for_ever() {
+  device_.profile.echo_stays = true;
+  device_.settings.echo = true;
+}
+
+// One line a command: what a flood is in the time of a modem that knows none.
+void VirtualModem::chatter(const std::string& line) {
+  const auto& profile = device_.profile;
+  if (!profile.chatter_ends_with.empty() && line == "AT" + profile.chatter_ends_with) chatters_ = false;
+  if (chatters_ && !profile.chatter.empty())
+    unsolicited_.push_back(profile.chatter[chattered_++ % profile.chatter.size()]);
+}
+
+VirtualModem::Fate VirtualModem::fate_of(const std::string& line) {
+  const auto decide = decide_;  // a copy: it may set another in its place
+  const auto decided = decide ? decide(line) : Reaction::answer;
+  if (decided != Reaction::answer) return {.reaction = decided};
+  const auto found = std::ranges::find_if(faults_, [&](const Fault& fault) { return line.starts_with(fault.command); });
+  if (found == faults_.end()) return {};
+  const Fate fate{found->reaction, found->refusal};
+  if (--found->count <= 0) faults_.erase(found);
+  return fate;
+}
+
 void VirtualModem::react(const std::string& line, const std::vector<Command>& commands) {
   seen_.push_back(line);
   if (seen_.size() > commands_kept) seen_.pop_front();
-  const auto decide = decide_;  // a copy: it may set another in its place
-  const auto reaction = decide ? decide(line) : Reaction::answer;
-  if (!device_.powered) return;  // unplugged by the test
-  switch (reaction) {
+  const auto fate = fate_of(line);
+  if (!device_.powered || fate.reaction == Reaction::swallow) return;  // without power: unplugged by the test
+  if (fate.reaction == Reaction::refuse) return say(final_result(fate.refusal, device_.settings.style));
+  const auto text = answer_to(commands);
+  switch (fate.reaction) {
     case Reaction::answer:
-      return answer(commands);
+      return say(text);
+    case Reaction::cut_answer:
+      return say(std::string_view(text).substr(0, text.size() / 2));
+    case Reaction::garble:
+      return say(garbage);
     case Reaction::refuse:
-      return say(final_result(error(), device_.settings.style));
-    case Reaction::lose_answer:
-      static_cast<void>(do_all(commands));
-      return;
     case Reaction::swallow:
+    case Reaction::lose_answer:
       return;
   }
 }
 
-void VirtualModem::answer(const std::vector<Command>& commands) {
+std::string VirtualModem::answer_to(const std::vector<Command>& commands) {
   const auto given = do_all(commands);
   std::string text;
   for (const auto& line : given.lines) text += information(line, device_.settings.style);
@@ -90,11 +141,12 @@ void VirtualModem::answer(const std::vector<Command>& commands) {
     text.insert(first_line_end, information(unsolicited_.front(), device_.settings.style));
     unsolicited_.pop_front();
   }
-  say(text + final_result(given, device_.settings.style));
+  return text + final_result(given, device_.settings.style);
 }
 
 // V.250 clause 5.2.1: the first command that fails ends the line, with its result as the line's.
 Answer VirtualModem::do_all(const std::vector<Command>& commands) {
+  const bool was_unlocked = device_.unlocked;
   Answer together;
   for (const auto& command : commands) {
     auto one = execute(device_, command);
@@ -103,38 +155,27 @@ Answer VirtualModem::do_all(const std::vector<Command>& commands) {
     together.code = one.code;
     if (one.final != Final::ok) break;
   }
+  if (device_.unlocked && !was_unlocked) announce_all(device_.profile.sim_unlocked_lines);
   return together;
 }
 
-void VirtualModem::deliver(std::string pdu) {
-  network_.push_back(std::move(pdu));
-  if (!answering_ || device_.profile.interrupts_answers) accept_waiting();
+std::optional<Sim> VirtualModem::remove_sim() {
+  auto sim = device_.take_sim();
+  if (sim && device_.powered) announce_all(device_.profile.sim_removed_lines);
+  return sim;
 }
 
-// The network hands over what it holds, oldest first, for as long as there is room.
-void VirtualModem::accept_waiting() {
-  while (device_.reachable() && !network_.empty()) {
-    if (!accept(network_.front())) return announce_full();
-    network_.pop_front();
-    full_announced_ = false;
-  }
+void VirtualModem::insert_sim(Sim sim) {
+  device_.insert_sim(std::move(sim));
+  if (device_.powered) announce_all(device_.profile.sim_inserted_lines);
+  accept_waiting();
 }
 
-void VirtualModem::announce_full() {
-  if (std::exchange(full_announced_, true) || device_.profile.memory_full_line.empty()) return;
-  announce(device_.profile.memory_full_line);
-}
-
-bool VirtualModem::accept(const std::string& pdu) {
-  const auto show = device_.settings.notification[1];
-  if (show == message_itself) {
-    announce("+CMT: ," + tpdu_length(pdu) + "\r\n" + pdu);
-    return true;
-  }
-  auto& memory = device_.memories.of(Memories::receiving);
-  const auto index = memory.put({pdu, Status::received_unread});
-  if (index && show == indication) announce("+CMTI: \"" + memory.name() + "\"," + std::to_string(*index));
-  return index.has_value();
+void VirtualModem::set_network(bool present) {
+  if (std::exchange(device_.network, present) == present) return;
+  for (const auto& [command, reports] : device_.settings.registration_reports)
+    if (reports > 0) announce(command + ": " + registration_state(device_, command));
+  accept_waiting();
 }
 
 void VirtualModem::announce(std::string line) {
@@ -142,8 +183,12 @@ void VirtualModem::announce(std::string line) {
   speak_unasked();
 }
 
+void VirtualModem::announce_all(const std::vector<std::string>& lines) {
+  for (const auto& line : lines) announce(line);
+}
+
 void VirtualModem::speak_unasked() {
-  if (answering_ || !line_.empty()) return;
+  if (answering_ || at_prompt_ || !line_.empty()) return;
   for (const auto& line : std::exchange(unsolicited_, {})) say(information(line, device_.settings.style));
 }
 

@@ -10,18 +10,9 @@
 #include <vector>
 
 #include "modem/emulator/device.hpp"
+#include "modem/emulator/fault.hpp"
 
 namespace otpost::emulator {
-
-// What becomes of a command line; decided by a test just before the modem acts on it.
-enum class Reaction {
-  answer,       // as a sound modem does
-  refuse,       // ERROR, and nothing is done
-  swallow,      // nothing is done and nothing is said
-  lose_answer,  // done, but the answer is lost on the way
-};
-
-enum class Silence { off, on };
 
 class VirtualModem {
  public:
@@ -37,16 +28,37 @@ class VirtualModem {
   void received(std::string_view octets);
 
   // A message arrives from the network: into the first free slot of mem3, announced by +CMTI; or handed over by +CMT
-  // where AT+CNMI asked for that. While the memory is full, the radio off or the PIN missing, the network keeps it.
-  // `pdu`: hex, service centre first.
+  // where AT+CNMI asked for that or it is of class 0. A status report goes where AT+CNMI wants those. While the memory
+  // is full, no network there or the PIN missing, the network keeps it. `pdu`: hex, service centre first.
   void deliver(std::string pdu);
+  // A page of a cell broadcast (3GPP 23.041) in hex: said at once, whatever AT+CNMI wants, as some models do.
+  void broadcast(const std::string& page);
+  // What was announced and could not be read yet can be read (Profile::shows_late).
+  void show_late_messages();
+  [[nodiscard]] bool hides_messages() const;
 
-  // While on, the AT port neither listens nor speaks; messages are received all the same.
+  // The SIM with what lies on it; nothing when none is in.
+  std::optional<Sim> remove_sim();
+  // In place of the one that is in.
+  void insert_sim(Sim sim);
+  // Whether there is a network. A change is reported where AT+CREG asked for that.
+  void set_network(bool present);
+
+  // See Silence.
   void be_silent(Silence silence) { silence_ = silence; }
-  [[nodiscard]] bool silent() const { return silence_ == Silence::on; }
+  [[nodiscard]] bool silent() const { return silence_ != Silence::off; }
+  [[nodiscard]] Silence silence() const { return silence_; }
+  // The session has opened the port.
+  void opened();
+  // Says `> ` as if a message were to be typed, and takes everything for its text until ESC.
+  void wait_at_prompt();
+  // Echoes what is typed from now on, whatever ATE says.
+  void echo_for_ever();
 
   // Called with each command line, without its CR, before the modem acts on it. It may deliver messages.
   void before_answering(std::function<Reaction(std::string_view line)> decide) { decide_ = std::move(decide); }
+  // The next commands that it is about meet with it, after those of earlier faults.
+  void afflict(Fault fault) { faults_.push_back(std::move(fault)); }
 
   // What is to be sent since the last call.
   [[nodiscard]] std::string take_output();
@@ -59,15 +71,27 @@ class VirtualModem {
   [[nodiscard]] const std::deque<std::string>& seen_commands() const { return seen_; }
 
  private:
+  struct Fate {
+    Reaction reaction = Reaction::answer;
+    Answer refusal = error();
+  };
+
   void typed(char octet);
   void complete_line();
+  void wake_by(const std::string& line);
+  [[nodiscard]] Fate fate_of(const std::string& line);
   void react(const std::string& line, const std::vector<Command>& commands);
-  void answer(const std::vector<Command>& commands);
+  [[nodiscard]] std::string answer_to(const std::vector<Command>& commands);
   [[nodiscard]] Answer do_all(const std::vector<Command>& commands);
+  void chatter(const std::string& line);
+
   void accept_waiting();
   bool accept(const std::string& pdu);
+  void accept_report(const std::string& pdu);
+  std::optional<int> put(Memory& memory, const std::string& pdu);
   void announce_full();
   void announce(std::string line);
+  void announce_all(const std::vector<std::string>& lines);
   void speak_unasked();
   void say(std::string_view octets);
 
@@ -77,9 +101,13 @@ class VirtualModem {
   std::string output_;
   std::deque<std::string> unsolicited_;  // waits for the end of the answer, or of the line being typed
   bool answering_ = false;
+  bool at_prompt_ = false;
   bool full_announced_ = false;
+  bool chatters_ = true;
+  std::size_t chattered_ = 0;
   Silence silence_ = Silence::off;
   std::function<Reaction(std::string_view)> decide_;
+  std::deque<Fault> faults_;
   std::deque<std::string> seen_;
 };
 

@@ -36,6 +36,18 @@ asio::awaitable<at::Reply> Mailbox::ask(at::Command command) {
   co_return reply;
 }
 
+// Some leave text mode only at the second request (Motorola). A text may look like a PDU, so none is taken for one.
+asio::awaitable<at::Reply> Mailbox::ask_in_pdu_mode(at::Command command) {
+  at::Command again = command;
+  at::Reply reply = co_await ask(std::move(command));
+  if (!reply.ok() || !at::is_text_mode(reply.lines)) co_return reply;
+  at::Command pdu_mode = at::set("AT+CMGF=0");
+  co_await ask(std::move(pdu_mode));
+  reply = co_await ask(std::move(again));
+  if (at::is_text_mode(reply.lines)) reply = {};
+  co_return reply;
+}
+
 asio::awaitable<at::Reply> Mailbox::choose(std::string memory) {
   at::Reply reply;
   selected_.clear();
@@ -73,11 +85,7 @@ asio::awaitable<Listing> Mailbox::list(std::string memory) {
 }
 
 asio::awaitable<void> Mailbox::list_at_once(Listing& listing) {
-  at::Reply reply = co_await ask(at::list_all());
-  if (reply.ok() && at::is_text_mode(reply.lines)) {
-    co_await ask(at::set("AT+CMGF=0"));
-    reply = co_await ask(at::list_all());
-  }
+  at::Reply reply = co_await ask_in_pdu_mode(at::list_all());
   listing.complete = reply.ok() && reply.lines.size() < at::Exchange::most_lines;
   listing.messages = at::parse_list(std::move(reply.lines));
 }
@@ -88,7 +96,7 @@ asio::awaitable<void> Mailbox::list_by_slots(Listing& listing) {
   for (const int slot : slots) {
     if (has_slot(listing, slot)) continue;
     if (listing.use && missing_from(listing) <= 0) co_return;
-    at::Reply reply = co_await ask(at::read_slot(slot));
+    at::Reply reply = co_await ask_in_pdu_mode(at::read_slot(slot));
     if (!reply.ok() && !at::means_empty_slot(reply.result)) listing.complete = false;
     if (!conversation_.usable()) co_return;
     if (!reply.ok()) continue;
@@ -110,7 +118,7 @@ asio::awaitable<std::vector<int>> Mailbox::slots_to_read(const Listing& listing)
 asio::awaitable<std::optional<at::StoredPdu>> Mailbox::read(std::string memory, int slot) {
   const bool selected = co_await select(std::move(memory));
   if (!selected) co_return std::nullopt;
-  at::Reply reply = co_await ask(at::read_slot(slot));
+  at::Reply reply = co_await ask_in_pdu_mode(at::read_slot(slot));
   if (!reply.ok()) co_return std::nullopt;
   co_return at::parse_read(slot, std::move(reply.lines));
 }

@@ -45,6 +45,7 @@ class Mailbox {
 
  private:
   boost::asio::awaitable<at::Reply> ask(at::Command command);
+  boost::asio::awaitable<at::Reply> ask_in_pdu_mode(at::Command command);
   boost::asio::awaitable<at::Reply> choose(std::string memory);
   boost::asio::awaitable<void> list_at_once(Listing& listing);
   boost::asio::awaitable<void> list_by_slots(Listing& listing);

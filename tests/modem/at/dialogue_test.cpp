@@ -153,3 +153,16 @@ TEST_CASE("An answer may arrive split at any octet") {
     CHECK(dialogue.next_news()->index == 4);
   }
 }
+
+TEST_CASE("Once a modem has answered in words a digit is no result, until it may have started again") {
+  Dialogue dialogue;
+  CHECK(answer(dialogue, set("ATE0"), "0\r").ok());
+  CHECK(answer(dialogue, set("ATV1"), "\r\nOK\r\n").ok());
+  static_cast<void>(dialogue.begin(delete_slot(3)));
+  dialogue.received("\r\n0\r\n");
+  CHECK_FALSE(dialogue.finished());
+  dialogue.received("\r\n+CMS ERROR: 500\r\n");
+  CHECK_FALSE(dialogue.take_reply().ok());
+  dialogue.doubt();
+  CHECK(answer(dialogue, set("ATE0"), "0\r").ok());
+}

@@ -44,14 +44,12 @@ class ScriptedModem {
   }
 
   // Line `place` is answered by `octets` instead (nothing: a time-out); from there on the modem answers each command as
-  // the script does somewhere, and ERROR where it does not.
+  // the script does somewhere, the n-th time as the script does the n-th time, and ERROR where it does not.
   void play_with(BringUp& bring_up, std::size_t place, const std::string& octets) {
     std::size_t at = 0;
     run(bring_up, [&](const std::string& command) {
       if (at++ == place) return octets;
-      const auto line =
-          std::find_if(script_.begin(), script_.end(), [&](const Line& l) { return l.command == command; });
-      return line == script_.end() ? std::string("\r\nERROR\r\n") : line->octets;
+      return answer_to(command, times(command));
     });
   }
 
@@ -71,6 +69,13 @@ class ScriptedModem {
   struct Line {
     std::string command, octets;
   };
+
+  [[nodiscard]] std::string answer_to(const std::string& command, long time) const {
+    std::string octets = "\r\nERROR\r\n";
+    for (const auto& line : script_)
+      if (line.command == command && time-- > 0) octets = line.octets;
+    return octets;
+  }
 
   template <class Answer>
   void run(BringUp& bring_up, const Answer& answer) {

@@ -91,5 +91,47 @@ TEST_CASE("A request that makes no sense is refused with its reason") {
   CHECK(desk.refusal(R"({"dance":true})") == "nobody knows this request");
   CHECK(desk.refusal(R"({"deliver":"text"})") == "deliver wants an object with sender and text");
   CHECK(desk.refusal(R"({"deliver_pdu":7})") == "deliver_pdu wants a string of hex");
-  CHECK(desk.refusal(R"({"silence":"yes"})") == "silence wants true or false");
+  CHECK(desk.refusal(R"({"silence":"yes"})") ==
+        "silence wants true, false, until-reopened, until-initialised, until-radio or until-restart");
+}
+
+TEST_CASE("A SIM is moved from one modem to another as the object that the first answers") {
+  Desk one;
+  Desk other;
+  REQUIRE(one.modem.plug().has_value());
+  one.ask(R"({"deliver_pdu":"00FF"})");
+  const auto removed = one.ask(R"({"remove_sim":true})");
+  CHECK(one.ask(R"({"status":true})").at("sim").is_null());
+  CHECK(one.refusal(R"({"remove_sim":true})") == "no SIM is in");
+  other.modem.modem().device().sim->iccid = "8944110000000000001";
+  CHECK(other.refusal(json::serialize(json::object{{"insert_sim", removed.at("sim")}})).empty());
+  CHECK(other.ask(R"({"status":true})").at("sim") == "8949020000012345678");
+  CHECK(other.modem.modem().device().memories.find("SM")->at(1)->hex == "00FF");
+  CHECK(other.refusal(R"({"insert_sim":"mine"})") == "insert_sim wants the object that remove_sim answers");
+}
+
+TEST_CASE("A fault that is asked for meets the next command") {
+  Desk desk;
+  REQUIRE(desk.modem.plug().has_value());
+  CHECK(desk.refusal(R"({"fault":{"command":"AT+CMGD","count":2,"reaction":"refuse","cms":314}})").empty());
+  auto& modem = desk.modem.modem();
+  modem.received("ATE0\rAT+CMGD=1\r");
+  CHECK(modem.take_output().ends_with("\r\n+CMS ERROR: 314\r\n"));
+  CHECK(desk.refusal(R"({"fault":{"reaction":"dance"}})") == "fault wants an object with command, count and reaction");
+}
+
+TEST_CASE("A memory is filled, the network taken away and the port silenced on request") {
+  Desk desk;
+  REQUIRE(desk.modem.plug().has_value());
+  CHECK(desk.refusal(R"({"fill":"SM"})").empty());
+  CHECK(desk.modem.modem().device().memories.find("SM")->used() == 20);
+  CHECK(desk.refusal(R"({"fill":"XX"})") == "no such memory");
+  CHECK(desk.refusal(R"({"network":false})").empty());
+  CHECK_FALSE(desk.modem.modem().device().reachable());
+  CHECK(desk.refusal(R"({"silence":"until-restart"})").empty());
+  CHECK(desk.modem.modem().silence() == Silence::until_restart);
+  CHECK(desk.refusal(R"({"prompt":true})").empty());
+  CHECK(desk.refusal(R"({"echo":true})").empty());
+  CHECK(desk.refusal(R"({"line":{"delay_ms":10}})").empty());
+  CHECK(desk.refusal(R"({"line":{"delay_ms":-1}})") == "line wants an object of numbers that are not negative");
 }

@@ -175,3 +175,41 @@ TEST_CASE("A link never replaces a file that is none") {
   CHECK(std::filesystem::is_regular_file(path));
   std::filesystem::remove(path);
 }
+
+TEST_CASE("A port that is silent until it is reopened answers the session that opens it anew") {
+  Line line;
+  line.hold([&]() -> asio::awaitable<void> {
+    co_await line.open();
+    co_await line.ask("ATE0");
+    line.modem.be_silent(Silence::until_reopened);
+    co_await line.say("AT");
+    line.stream->close();
+    co_await line.open();
+    while (line.modem.modem().silent()) co_await async::pause(std::chrono::milliseconds(1));
+    const auto heard = co_await line.ask("AT");
+    CHECK(heard == "\r\nOK\r\n");
+  });
+}
+
+TEST_CASE("What a delayed line still holds comes at once when the line is good again") {
+  Line line;
+  line.hold([&]() -> asio::awaitable<void> {
+    co_await line.open();
+    co_await line.ask("ATE0");
+    line.modem.disturb_line({.delay = std::chrono::hours(1)});
+    co_await line.say("AT");
+    while (line.modem.seen_commands().back() != "AT") co_await async::pause(std::chrono::milliseconds(1));
+    line.modem.disturb_line({});
+    const auto heard = co_await line.hear("OK\r\n");
+    CHECK(heard == "\r\nOK\r\n");
+  });
+}
+
+TEST_CASE("A model that shows its messages late shows them after a while") {
+  Line line({.profile = "huawei-e3531"});
+  line.modem.deliver({.sender = "Google", .text = "first"});
+  CHECK(line.modem.modem().hides_messages());
+  line.hold([&]() -> asio::awaitable<void> {
+    while (line.modem.modem().hides_messages()) co_await async::pause(std::chrono::milliseconds(10));
+  });
+}

@@ -1,5 +1,9 @@
 // What comes over a line that is out of order: bounded, counted, and no message lost to it.
+#include <unistd.h>
+
+#include <array>
 #include <boost/asio/post.hpp>
+#include <cstdio>
 #include <random>
 
 #include "tests/modem/session/direct_line.hpp"
@@ -54,6 +58,32 @@ struct BadLine {
   std::shared_ptr<DirectLine> line;
   Modem session;
   async::TaskGroup tasks;
+};
+
+// What is logged from its making until `lines` is called.
+class LoggedLines {
+ public:
+  LoggedLines() : file_(std::tmpfile()), terminal_(::dup(STDERR_FILENO)) {
+    log::set_level(log::Level::warning);
+    ::dup2(::fileno(file_), STDERR_FILENO);
+  }
+  ~LoggedLines() {
+    ::dup2(terminal_, STDERR_FILENO);
+    ::close(terminal_);
+    std::fclose(file_);
+    log::set_level(log::Level::error);
+  }
+  std::vector<std::string> lines() {
+    std::vector<std::string> all;
+    std::rewind(file_);
+    std::array<char, 1024> line{};
+    while (std::fgets(line.data(), line.size(), file_) != nullptr) all.emplace_back(line.data());
+    return all;
+  }
+
+ private:
+  std::FILE* file_;
+  int terminal_;
 };
 
 std::string noise(std::size_t size) {
@@ -170,7 +200,7 @@ TEST_CASE("A message handed over directly waits here while it cannot be committe
 
 TEST_CASE("After a restart mark the modem is brought up again before anything is read") {
   BadLine bad;
-  bad.line->modem.device().sim.iccid = "8944110000000000001";
+  bad.line->modem.device().sim->iccid = "8944110000000000001";
   bad.line->modem.power_off();
   bad.line->modem.power_on();
   bad.line->say("\r\nRDY\r\n");
@@ -185,7 +215,7 @@ TEST_CASE("A SIM swapped while the modem runs is noticed at once, in whatever wo
   for (const auto* told : {"+QUSIM: 1", "#QSS: 1", "^SIMST:1", "+CPIN: READY", "^SCKS: 1", "+QSIMSTAT: 1,1"}) {
     BadLine bad;
     const auto iccid = fmt::format("89441100000000000{:02}", ++swapped);
-    bad.line->modem.device().sim.iccid = iccid;
+    bad.line->modem.device().sim->iccid = iccid;
     bad.line->say(fmt::format("\r\n{}\r\n", told));
     const auto began = std::chrono::steady_clock::now();
     bad.until([&] { return bad.session.state().iccid == iccid; });
@@ -198,4 +228,26 @@ TEST_CASE("A modem that waits for a message body is freed by ESC") {
   bad.line->say("\r\n> ");
   bad.line->deliver(pdu(1));
   bad.until([&] { return bad.desk.count_freed() == 1; });
+}
+
+TEST_CASE("Lines that nobody understands are logged together, with their count and without a word of them") {
+  BadLine bad;
+  LoggedLines logged;
+  for (int i = 0; i < 1000; ++i) bad.line->say("\r\n+SECRET: 123456\r\n");
+  bad.line->say("\r\n^SMMEMFULL: \"SM\"\r\n");  // a sweep, after which it is told
+  bad.until([&] { return !logged.lines().empty(); });
+  bad.run();
+  const auto lines = logged.lines();
+  REQUIRE(lines.size() == 1);
+  CHECK(lines.front().find(" lines not understood") != std::string::npos);
+  CHECK(lines.front().find("SECRET") == std::string::npos);
+}
+
+TEST_CASE("A final result that no command waits for confirms nothing") {
+  BadLine bad;
+  bad.line->say("\r\nOK\r\n\r\nOK\r\n\r\n+CMS ERROR: 321\r\n");
+  bad.line->deliver(pdu(1));
+  bad.until([&] { return bad.desk.count_freed() == 1; });
+  CHECK(bad.desk.kept.size() == 1);
+  CHECK(bad.line->modem.device().deleted_count == 1);
 }

@@ -276,7 +276,7 @@ TEST_CASE("A swapped SIM is another origin: what is read afterwards is of the ne
   settings.sweep_interval = 100ms;
   Scene scene({}, std::move(settings));
   scene.plug_and_start();
-  scene.inside().device().sim.iccid = "8944110000000000001";
+  scene.inside().device().sim->iccid = "8944110000000000001";
   REQUIRE(scene.modem().store("SM", pdu(1)));
   scene.until("received", [&] { return scene.desk.count_freed() == 1; });
   CHECK(scene.desk.kept.front().iccid == "8944110000000000001");
@@ -290,7 +290,7 @@ TEST_CASE("A locked SIM without a PIN in the settings is waited for") {
   scene.plug();
   scene.start();
   scene.until("pin-needed", [&] { return scene.state().phase == ModemPhase::pin_needed; });
-  CHECK(scene.inside().device().sim.pin_tries == 3);
+  CHECK(scene.inside().device().sim->pin_tries == 3);
 }
 
 TEST_CASE("The right PIN is entered once") {
@@ -336,7 +336,7 @@ TEST_CASE("A wrong PIN is tried once, over replugging too") {
   scene.until("absent", [&] { return scene.state().phase == ModemPhase::absent; });
   scene.plug();
   scene.until("pin-needed again", [&] { return scene.state().phase == ModemPhase::pin_needed; });
-  CHECK(scene.inside().device().sim.pin_tries == 2);
+  CHECK(scene.inside().device().sim->pin_tries == 2);
 }
 
 TEST_CASE("A stop finishes the delivery that is held") {

@@ -46,7 +46,7 @@ TEST_CASE("A look at a locked SIM enters no PIN") {
   emulator::PtyModem modem(context.get_executor(), options);
   modem.plug().value();
   CHECK(probed(context, modem.path())->state.phase == ModemPhase::pin_needed);
-  CHECK(modem.modem().device().sim.pin_tries == 3);
+  CHECK(modem.modem().device().sim->pin_tries == 3);
 }
 
 TEST_CASE("A look at a port that is not there says so") {

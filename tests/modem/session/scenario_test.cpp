@@ -1,7 +1,5 @@
-// Whole stories, each with the same end: nothing lost, nothing twice, the right SIM.
-#include <set>
-
-#include "tests/modem/session/scene.hpp"
+// Whole stories, each with the same end: nothing lost, nothing twice, the right number.
+#include "tests/modem/session/fleet.hpp"
 
 using namespace otpost;
 using namespace otpost::session;
@@ -9,26 +7,6 @@ using namespace otpost::session::test;
 using emulator::Reaction;
 
 namespace {
-
-ModemSettings hurried() {
-  ModemSettings settings;
-  settings.patience = 40ms;
-  settings.sweep_interval = 150ms;
-  return settings;
-}
-
-void check_all_received(Scene& scene, std::size_t count) {
-  scene.until(
-      "all freed", [&] { return scene.desk.count_freed() >= count; }, 40s);
-  std::set<std::string> pdus;
-  for (const auto& one : scene.desk.kept) {
-    pdus.insert(one.pdu);
-    CHECK(one.iccid == "8949020000012345678");
-  }
-  CHECK(pdus.size() == count);
-  CHECK(scene.desk.kept.size() == count);
-  for (const auto& memory : scene.inside().device().memories.all()) CHECK(memory.used() == 0);
-}
 
 // Messages arrive one by one while every `nth` command meets with `fault`, until eight have.
 void stream_through(const std::function<Reaction(Scene&)>& fault, int nth) {
@@ -49,24 +27,12 @@ void stream_through(const std::function<Reaction(Scene&)>& fault, int nth) {
     if (!scene.modem().plugged()) scene.plug();
   }
   CHECK(faults == 8);
-  check_all_received(scene, count);
+  scene.until(
+      "all freed", [&] { return scene.desk.count_freed() >= count; }, 40s);
+  check_received_once(scene, count);
 }
 
 }  // namespace
-
-TEST_CASE("With every profile, what waits and what is announced is received once") {
-  for (const auto& profile : emulator::profiles()) {
-    INFO(profile.name);
-    emulator::PtyModemOptions options;
-    options.profile = profile.name;
-    Scene scene(options);
-    for (const auto& memory : profile.memories) REQUIRE(scene.modem().store(memory.name, pdu(memory.slots)));
-    scene.plug_and_start();
-    for (int i = 1000; i < 1040; ++i) scene.modem().deliver_pdu(pdu(i));
-    check_all_received(scene, profile.memories.size() + 40);
-    CHECK(scene.state().maker == profile.maker);
-  }
-}
 
 TEST_CASE("Nothing is lost or doubled while commands are refused") {
   stream_through([](Scene&) { return Reaction::refuse; }, 5);
@@ -86,4 +52,38 @@ TEST_CASE("Nothing is lost or doubled while the modem is pulled in the middle of
     return Reaction::swallow;
   };
   stream_through(pull, 37);
+}
+
+TEST_CASE("Sixteen modems that receive a burst each keep them apart") {
+  constexpr std::size_t burst = 50;
+  Fleet fleet;
+  for (int i = 0; i < 16; ++i) {
+    const auto& profile = emulator::profiles()[static_cast<std::size_t>(i) % emulator::profiles().size()];
+    emulator::PtyModemOptions options{.profile = profile.name};
+    options.sim.iccid = fmt::format("89490200000{:08}", i);
+    auto& act = fleet.add(std::move(options));
+    act.plug();
+    act.start();
+  }
+  fleet.until_each("brought up", [](Act& act) { return act.state().last_swept_at.has_value(); });
+  int number = 0;
+  for (std::size_t round = 0; round < burst; ++round)
+    for (auto& act : fleet.acts()) act->modem().deliver_pdu(pdu(number++));
+  fleet.until_received(burst);
+  for (int i = 0; i < 16; ++i)
+    check_received_once(*fleet.acts()[static_cast<std::size_t>(i)], burst, fmt::format("89490200000{:08}", i));
+}
+
+TEST_CASE("A session that is started anew in the middle of a burst goes on where it stopped") {
+  Scene scene;
+  scene.plug_and_start();
+  constexpr std::size_t burst = 200;
+  for (std::size_t i = 0; i < burst; ++i) scene.modem().deliver_pdu(pdu(static_cast<int>(i)));
+  for (const std::size_t so_far : {20U, 90U, 150U}) {
+    scene.until("some freed", [&] { return scene.desk.count_freed() >= so_far; });
+    CHECK(scene.desk.count_freed() < burst);
+    scene.restart();
+  }
+  scene.until("all freed", [&] { return scene.desk.count_freed() == burst; });
+  check_received_once(scene, burst);
 }

@@ -101,24 +101,42 @@ inline ModemSettings impatient() {
   return settings;
 }
 
-class Scene {
+inline ModemSettings copy_of(const ModemSettings& settings) {
+  ModemSettings copy;
+  copy.port = settings.port;
+  if (settings.pin) copy.pin.emplace(settings.pin->clone());
+  copy.pin_ledger = settings.pin_ledger;
+  copy.sweep_interval = settings.sweep_interval;
+  copy.patience = settings.patience;
+  copy.stop_within = settings.stop_within;
+  copy.recovery = settings.recovery;
+  return copy;
+}
+
+// One modem on a stage that others may share.
+class Act {
  public:
-  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient(), Modem::Hands hands = {})
-      : modem_(context_.get_executor(), with_link(std::move(options))),
-        session_(context_.get_executor(), at_link(std::move(settings)), desk, clock_, std::move(hands)),
-        tasks_(context_.get_executor()) {
+  Act(boost::asio::io_context& context, const std::string& link, emulator::PtyModemOptions options,
+      ModemSettings settings, Modem::Hands hands = {})
+      : context_(context),
+        modem_(context.get_executor(), at_link(std::move(options), link)),
+        settings_(at_link(std::move(settings), link)),
+        hands_(std::move(hands)),
+        tasks_(context.get_executor()) {
     log::set_level(log::Level::error);
     modem_.before_answering([this](std::string_view line) { return on_line(std::string(line)); });
+    renew_session();
   }
-  ~Scene() { stop(); }
+  ~Act() { stop(); }
 
   emulator::PtyModem& modem() { return modem_; }
+  [[nodiscard]] const emulator::Profile& profile() { return inside().device().profile; }
   emulator::VirtualModem& inside() { return modem_.modem(); }
-  const ModemState& state() { return session_.state(); }
+  const ModemState& state() { return session_->state(); }
 
   void plug() { modem_.plug().value(); }
   void start() {
-    tasks_.spawn("session", [this] { return session_.run(); });
+    tasks_.spawn("session", [this] { return session_->run(); });
   }
   void plug_and_start() {
     plug();
@@ -130,8 +148,14 @@ class Scene {
     tasks_.cancel();
     until("stopped", [this] { return tasks_.size() == 0; });
   }
+  // As when the daemon is started again: what the session knew is gone.
+  void restart() {
+    stop();
+    renew_session();
+    start();
+  }
 
-  // Lets everything run until `condition` holds; fails the test after ten seconds.
+  // Lets everything run until `condition` holds; fails the test where that takes longer than `limit`.
   void until(const std::string& what, const std::function<bool()>& condition,
              std::chrono::steady_clock::duration limit = 15s) {
     const auto deadline = std::chrono::steady_clock::now() + limit;
@@ -161,27 +185,44 @@ class Scene {
   std::function<emulator::Reaction(const std::string& line)> react;
 
  private:
-  static emulator::PtyModemOptions with_link(emulator::PtyModemOptions options) {
-    options.link = link();
+  static emulator::PtyModemOptions at_link(emulator::PtyModemOptions options, const std::string& link) {
+    options.link = link;
     return options;
   }
-  static ModemSettings at_link(ModemSettings settings) {
-    settings.port = link();
+  static ModemSettings at_link(ModemSettings settings, const std::string& link) {
+    settings.port = link;
     return settings;
   }
-  static std::string link() {
-    return (std::filesystem::temp_directory_path() / fmt::format("otpost-session-{}", ::getpid())).string();
+  void renew_session() {
+    session_ = std::make_unique<Modem>(context_.get_executor(), copy_of(settings_), desk, clock_, hands_);
   }
   emulator::Reaction on_line(const std::string& line) {
     story.push_back(line);
     return react ? react(line) : emulator::Reaction::answer;
   }
 
-  boost::asio::io_context context_;
+  boost::asio::io_context& context_;
   SystemClock clock_;
   emulator::PtyModem modem_;
-  Modem session_;
+  ModemSettings settings_;
+  Modem::Hands hands_;
+  std::unique_ptr<Modem> session_;
   async::TaskGroup tasks_;
+};
+
+inline std::string temporary_link(int number = 0) {
+  return (std::filesystem::temp_directory_path() / fmt::format("otpost-session-{}-{}", ::getpid(), number)).string();
+}
+
+struct Stage {
+  boost::asio::io_context context;
+};
+
+// The usual case: one modem that has the stage for itself.
+class Scene : private Stage, public Act {
+ public:
+  explicit Scene(emulator::PtyModemOptions options = {}, ModemSettings settings = impatient(), Modem::Hands hands = {})
+      : Act(context, temporary_link(), std::move(options), std::move(settings), std::move(hands)) {}
 };
 
 }  // namespace otpost::session::test
