@@ -107,7 +107,7 @@ class Talk {
   }
 
   static std::string written(const Unsolicited& news) {
-    hold(news.news == News::message || news.pdu.empty(), "a PDU comes with a message alone");
+    hold(has_pdu_line(news.news) || news.pdu.empty(), "a PDU comes with what has one");
     hold(is_hex(news.pdu.expose()) || news.pdu.empty(), "a PDU that comes unasked is hex");
     return std::to_string(static_cast<int>(news.news)) + news.memory + std::to_string(news.index.value_or(-1)) +
            std::string(news.pdu.expose());
