@@ -77,7 +77,7 @@ struct StoredMessage {
   bool destroyed = false;  // retention has destroyed text and code
   int views = 0;
   std::optional<std::string> claimed_by;  // whose claim its code has caught
-  std::optional<MessageId> replaces{};  // which retention may have removed
+  std::optional<MessageId> replaces{};    // which retention may have removed
 };
 
 [[nodiscard]] std::optional<StoredMessage> find_message(Connection& connection, MessageId message);

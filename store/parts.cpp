@@ -49,7 +49,8 @@ PartId insert_part(Transaction& transaction, const NewPart& part, std::optional<
 
 void mark_freed(Transaction& transaction, const std::vector<PartId>& parts, Time at) {
   for (const auto part : parts)
-    Query(transaction, "UPDATE parts SET freed_at = ?2 WHERE id = ?1 AND freed_at IS NULL AND slot IS NOT NULL", part, at)
+    Query(transaction, "UPDATE parts SET freed_at = ?2 WHERE id = ?1 AND freed_at IS NULL AND slot IS NOT NULL", part,
+          at)
         .run();
 }
 

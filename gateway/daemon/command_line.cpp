@@ -209,7 +209,8 @@ class CommandLine {
     command.add_option("--link", emulation_.link, "Where the modem is reached: a symbolic link")
         ->required()
         ->type_name("PATH");
-    command.add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver, and misfortunes")
+    command
+        .add_option("--control", emulation_.control, "A Unix socket that takes messages to deliver, and misfortunes")
         ->type_name("PATH");
     command.add_option("--profile", emulation_.profile, "Whose quirks it has")
         ->type_name("NAME")

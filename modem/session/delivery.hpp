@@ -22,8 +22,8 @@ enum class Carrier { short_message, cell_broadcast };
 
 // One PDU as a modem gave it.
 struct Delivery {
-  std::string iccid;   // the SIM it was on
-  std::string imei;    // the modem that held the SIM
+  std::string iccid;  // the SIM it was on
+  std::string imei;   // the modem that held the SIM
   Carrier carrier = Carrier::short_message;
   std::string memory;  // "SM", "ME", …; "" where it came by +CMT, +CDS or +CBM and lies in no memory
   std::optional<int> slot;

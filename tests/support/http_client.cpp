@@ -95,7 +95,8 @@ Answer HttpClient::send(const std::string& method, const std::string& target, Fi
     return std::ranges::any_of(fields, [&](const auto& field) { return lower(field.first) == name; });
   };
   if (!has("host")) fields.emplace_back("Host", "127.0.0.1:" + std::to_string(impl_->port));
-  if (!has("content-length") && (method == "POST" || !body.empty())) fields.emplace_back("Content-Length", std::to_string(body.size()));
+  if (!has("content-length") && (method == "POST" || !body.empty()))
+    fields.emplace_back("Content-Length", std::to_string(body.size()));
   std::string octets = method + " " + target + " HTTP/1.1\r\n";
   for (const auto& [name, value] : fields) octets += name + ": " + value + "\r\n";
   impl_->head = method == "HEAD";

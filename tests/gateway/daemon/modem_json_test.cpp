@@ -54,6 +54,7 @@ TEST_CASE("What was learnt of a sound modem has no notes, and each oddity has on
   learnt.imei = "860000000000001";
   learnt.memories = {"ME", "SM"};
   learnt.announcements = "2,1,0,2,0";
+  learnt.can_select_memory = true;
   CHECK(boost::json::serialize(daemon::learnt_json(learnt)) ==
         R"({"memories":["ME","SM"],"announcements":"2,1,0,2,0","iccid_command":null,"notes":[]})");
   learnt.announcements.clear();

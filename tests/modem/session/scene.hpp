@@ -79,7 +79,8 @@ class Desk final : public Receiver {
           one.pdu == delivery.pdu.expose())
         return {Verdict::stored, PartId{static_cast<std::int64_t>(i)}};
     }
-    kept.push_back({delivery.iccid, delivery.memory, slot, delivery.status, std::string(delivery.pdu.expose()), delivery.carrier});
+    kept.push_back(
+        {delivery.iccid, delivery.memory, slot, delivery.status, std::string(delivery.pdu.expose()), delivery.carrier});
     const bool draft = delivery.status >= SlotStatus::stored_unsent;
     return {draft ? Verdict::keep : Verdict::stored, PartId{static_cast<std::int64_t>(kept.size() - 1)}};
   }
