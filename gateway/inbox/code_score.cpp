@@ -93,6 +93,9 @@ class Scorer {
         if (breaks < 0.5 && gap < 12 && sends_it_there(cue))
           keep(cue.signal, -2.5 * view_.nearness(cue, 12), cue.language);
         break;
+      case Signal::not_a_year:
+        if (breaks < 1) keep(cue.signal, 3.5 * view_.nearness(cue, 60), cue.language);
+        break;
       case Signal::label_after:
         if (!view_.is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);
         break;
@@ -118,7 +121,7 @@ class Scorer {
   [[nodiscard]] bool sends_it_there(const Cue& cue) const {
     constexpr std::array<std::string_view, 4> verb_last{"fa", "hi", "bn", "tr"};
     if (!view_.is_left(cue)) return std::find(verb_last.begin(), verb_last.end(), cue.language) != verb_last.end();
-    return !view_.code_between(cue) && !(view_.follows_a_code() && view_.stands_after_a_colon());
+    return !view_.code_between(cue) && !(view_.follows_a_code() && (view_.stands_after_a_colon() || view_.follows_equals()));
   }
 
   // "You paid 12.00, approval code 551209": nothing is left to be approved.
@@ -175,11 +178,13 @@ class Scorer {
     if (view_.stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(view_.serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (view_.follows_equals() && view_.follows_a_code()) add(1.2, "the code is");
+    if (view_.is_said_to_be_a_code()) add(1.0, "is the code");
+    if (view_.looks_like_a_year() && view_.is_called_a_code()) add(0.8, "called a code, not a year");
     if (view_.stands_after_a_colon() && view_.follows_a_code()) add(1.0, "after a colon");
     if (view_.stands_after_a_colon() && view_.follows_a_purpose()) add(0.6, "after a colon");
     if (company.link && company.pieces == 1 && is_to_be_used()) add(0.8, "beside a link");
     if (view_.follows_a_name()) add(1.5, "after a name at the beginning");
-    if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
+    if (begins_as_retriever(reading_.text())) add(2.0, "SMS Retriever");
     if (company.pieces == 1) add(0.4, "the only number");
   }
 
@@ -190,6 +195,7 @@ class Scorer {
                                  Signal::send_to,     Signal::charged,     Signal::spent};
     const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
     if (has_topic_ || disputed || labelled_) return;
+    if (view_.is_a_paragraph()) add(1.5, "a paragraph of its own, the only number");
     if (view_.touches(Signal::enter)) {
       add(1.0, "to be entered, the only number");
     } else if (best(Signal::enter) > 0.9) {

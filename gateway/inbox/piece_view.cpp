@@ -140,6 +140,49 @@ bool PieceView::stands_on_its_own_line() const {
   return first && text.glyph(end) == Glyph::line_end;
 }
 
+bool PieceView::is_a_paragraph() const {
+  const FoldedText& text = reading_.text();
+  const auto is_empty = [](Glyph glyph) { return glyph == Glyph::space || glyph == Glyph::line_end; };
+  unsigned lines_before = 0;
+  for (std::size_t at = piece_.span.begin; at > 0 && is_empty(text.glyph(at - 1)); --at) {
+    lines_before += text.glyph(at - 1) == Glyph::line_end;
+  }
+  unsigned lines_after = 0;
+  std::size_t end = piece_.span.end;
+  for (; end < text.size() && is_empty(text.glyph(end)); ++end) lines_after += text.glyph(end) == Glyph::line_end;
+  const bool first = lines_before > 1 || piece_.span.begin == 0;
+  const bool last = lines_after > 1 || end == text.size();
+  return stands_on_its_own_line() && first && last;
+}
+
+bool PieceView::is_said_to_be_a_code() const {
+  constexpr double at_most_a_pause = 4;
+  constexpr double a_few_words = 24;
+  return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& equals) {
+    if (equals.signal != Signal::equals || is_left(equals) || distance_to(equals) > at_most_a_pause) return false;
+    return breaks_to(equals) < 0.5 &&
+           std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
+             return names_a_code(code) && code.span.begin >= equals.span.end &&
+                    reading_.distance(equals.span.end, code.span.begin) <= a_few_words &&
+                    reading_.breaks(equals.span.end, code.span.begin) < 0.5;
+           });
+  });
+}
+
+bool PieceView::is_called_a_code() const {
+  constexpr double a_name_between = 14;
+  return is_said_to_be_a_code() || (follows_a_code() && follows_equals()) ||
+         std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+           return names_a_code(cue) && !cue.qualified && breaks_to(cue) < 0.3 &&
+                  distance_to(cue) <= (is_left(cue) ? a_name_between : 2);
+         });
+}
+
+bool PieceView::looks_like_a_year() const {
+  return std::any_of(piece_.looks.begin(), piece_.looks.end(),
+                     [](const Look& look) { return look.reason == year_look; });
+}
+
 bool PieceView::stands_after_a_colon() const {
   const FoldedText& text = reading_.text();
   std::size_t at = piece_.span.begin;

@@ -38,6 +38,13 @@ class PieceView {
   // `Viber: 730114, or tap …`
   [[nodiscard]] bool follows_a_name() const;
   [[nodiscard]] bool stands_on_its_own_line() const;
+  // On a line of its own, with an empty line between it and the rest.
+  [[nodiscard]] bool is_a_paragraph() const;
+  // `2048, è il PIN della corsa`
+  [[nodiscard]] bool is_said_to_be_a_code() const;
+  // `votre code Lydia 1998`: near enough that no year is meant.
+  [[nodiscard]] bool is_called_a_code() const;
+  [[nodiscard]] bool looks_like_a_year() const;
   [[nodiscard]] bool stands_after_a_colon() const;
   [[nodiscard]] bool has_letter() const;
 

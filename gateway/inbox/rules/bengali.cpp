@@ -139,6 +139,7 @@ constexpr PhraseRule phrases[] = {
     {currency, "taka|tk|poisha", "2500 taka"},
     {advert, "কাউন্টারে|দোকানে|দেখান", "কাউন্টারে কোড 771204 দেখান"},
     {fresh, "নতুন কোড|নতুন|এর বদলে|পরিবর্তে", "নতুন কোড ৬০৪৪৭৭"},
+    {not_a_year, "সাল নয়|বছর নয়|তারিখ নয়", "২০১২ কোনো সাল নয়, কোড"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -99,6 +99,9 @@ constexpr PhraseRule phrases[] = {
     {charged, "autorisationskode*|autorisationsnr|autorisationsnummer",
      "Kortbetaling 200,00 kr, autorisationsnr 551209"},
     {fresh, "den nye|nye kode|ny kode|i stedet|brug nu", "Den nye kode er 604477"},
+    {not_a_year,
+     "ikke et årstal|intet årstal|ikke et år|ikke året|ikke en dato|ingen dato",
+     "2018 er ikke et årstal, men din kode"},
 };
 
 constexpr QuantityRule durations[] = {

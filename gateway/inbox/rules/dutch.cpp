@@ -117,6 +117,7 @@ constexpr PhraseRule phrases[] = {
     {advert, "aan de kassa|kassa|in de winkel|toon|aan de balie", "Toon code 771204 aan de kassa"},
     {charged, "autorisatiecode*|autorisatienummer|goedkeuringscode", "Betaald met pas € 20,00, autorisatiecode 551209"},
     {fresh, "de nieuwe|nieuwe code|het nieuwe|in plaats daarvan|gebruik nu|nu geldt", "De nieuwe code is 604477"},
+    {not_a_year, "geen jaar*|niet het jaar|geen datum", "1995 (nee, geen jaartal) is de pincode"},
 };
 
 constexpr QuantityRule durations[] = {

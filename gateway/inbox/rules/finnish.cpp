@@ -155,6 +155,9 @@ constexpr PhraseRule phrases[] = {
     {advert, "kassalla|myymälässä|näytä|tiskillä", "Näytä koodi 771204 kassalla"},
     {charged, "varmennusnumero*|katevaraus*|hyväksymisnumero*", "Korttiosto 20,00 EUR, varmennusnumero 551209"},
     {fresh, "uusi|uusi koodi|uusi tunnus|sen sijaan|käytä nyt|uutta", "Uusi koodi on 604477"},
+    {not_a_year,
+     "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
+     "2017 ei ole vuosiluku vaan koodi"},
 };
 
 constexpr QuantityRule durations[] = {

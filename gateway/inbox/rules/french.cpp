@@ -126,6 +126,9 @@ constexpr PhraseRule phrases[] = {
      "Paiement par carte 20,00 EUR, numéro d'autorisation 551209"},
     {fresh, "le nouveau|la nouvelle|nouveau code|à la place|utilisez désormais|désormais|maintenant",
      "Le nouveau code est 604477"},
+    {not_a_year,
+     "pas une année|pas l'année|pas d'une année|pas une date|aucune année",
+     "2014 n'est pas une année mais votre code"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -141,6 +141,9 @@ constexpr PhraseRule phrases[] = {
      "der neue|die neue|das neue|neuer code|neue tan|neuen code|stattdessen|neu:|jetzt gilt|gilt jetzt|"
      "ab jetzt|nun gilt",
      "Der neue Code lautet 604477"},
+    {not_a_year,
+     "kein jahr|keine jahreszahl|keine jahresangabe|nicht das jahr|kein datum",
+     "2019 ist keine Jahreszahl, sondern dein Code"},
 };
 
 constexpr QuantityRule durations[] = {

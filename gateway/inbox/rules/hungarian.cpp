@@ -161,6 +161,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "engedélyszám*|engedélyezési szám*|engedélykód*|autorizációs kód*",
      "Kártyás vásárlás 2000 Ft, engedélyszám 551209"},
     {fresh, "új kód|az új|új jelszó|helyette|most már", "Az új kód 604477"},
+    {not_a_year, "nem évszám|nem egy évszám|nem egy év|nem év|nem dátum", "2017 nem évszám, hanem a kódod"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -161,6 +161,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "kode otorisasi|kode persetujuan|no otorisasi|kode approval",
      "Transaksi kartu Rp200.000, kode otorisasi 551209"},
     {fresh, "kode baru|yang baru|sebagai gantinya|kode terbaru|gunakan kode baru", "Kode baru 604477"},
+    {not_a_year, "bukan tahun|bukanlah tahun|bukan tanggal", "2019 bukan tahun, itu kode"},
 };
 
 constexpr QuantityRule durations[] = {

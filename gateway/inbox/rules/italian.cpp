@@ -127,6 +127,9 @@ constexpr PhraseRule phrases[] = {
      "Pagamento con carta 20,00 EUR, codice autorizzazione 551209"},
     {fresh, "il nuovo|la nuova|nuovo codice|nuova password|usa ora|invece|adesso|al suo posto",
      "Il nuovo codice è 604477"},
+    {not_a_year,
+     "non è un anno|non è l'anno|non un anno|non è una data",
+     "2014 non è un anno, è il tuo codice"},
 };
 
 constexpr QuantityRule durations[] = {

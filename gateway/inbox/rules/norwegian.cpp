@@ -91,6 +91,9 @@ constexpr PhraseRule phrases[] = {
     {advert, "i kassen|i kassa|i butikk|i butikken|vis koden", "Bruk kode 55120 i kassen"},
     {charged, "autorisasjonskode*|autorisasjonsnr|autorisasjonsnummer", "Varekjøp 200,00 kr, autorisasjonsnr 551209"},
     {fresh, "den nye|nye koden|ny kode|i stedet|isteden|bruk nå", "Den nye koden er 604477"},
+    {not_a_year,
+     "ikke et årstall|ikke noe årstall|ikke årstall|ikke et år|ikke året|ikke en dato",
+     "2018 er ikke et årstall, men koden din"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -142,6 +142,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "kod autoryzacji|kod autoryzacyjny|nr autoryzacji|numer autoryzacji|kod aut.|kod aut",
      "Płatność kartą 20,00 PLN, kod autoryzacji 551209"},
     {fresh, "nowy kod|nowe hasło|nowy|nowe|zamiast tego|teraz użyj|aktualny", "Nowy kod to 604477"},
+    {not_a_year, "nie rok|nie jest rokiem|nie jest to rok|to nie rok|nie data", "2024 to nie rok, tylko kod"},
 };
 
 constexpr QuantityRule durations[] = {

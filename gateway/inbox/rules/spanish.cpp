@@ -140,6 +140,9 @@ constexpr PhraseRule phrases[] = {
      "la nueva|el nuevo|nueva clave|nuevo código|en su lugar|utilice ahora|use ahora|usa ahora|ahora es|"
      "el vigente|la vigente",
      "La nueva clave es 604477"},
+    {not_a_year,
+     "no es un año|no es el año|no es ningún año|no un año|no es una fecha",
+     "2015 no es un año, es tu clave"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -95,6 +95,9 @@ constexpr PhraseRule phrases[] = {
     {advert, "i kassan|i butik|i butiken|visa upp", "Visa upp koden 771204 i kassan"},
     {charged, "auktoriseringskod*|kontrollnummer|godkännandenummer", "Kortköp 200,00 kr, auktoriseringskod 551209"},
     {fresh, "den nya|nya koden|ny kod|i stället|istället|använd nu", "Den nya koden är 604477"},
+    {not_a_year,
+     "inte ett årtal|inget årtal|inte ett år|inget år|inte året|inget datum",
+     "2019 är inte ett årtal utan din pinkod"},
 };
 
 constexpr QuantityRule durations[] = {

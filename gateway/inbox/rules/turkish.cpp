@@ -162,6 +162,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "provizyon*|provizyon kodu|onay kodu|otorizasyon kodu|provizyon no",
      "200 TL harcama, provizyon no 551209"},
     {fresh, "yeni kod*|yeni şifre*|yenisi|bunun yerine|yerine|güncel kod*", "Yeni kodunuz 604477"},
+    {not_a_year, "yıl değil|yılı değil|bir yıl değil|tarih değil", "2015 bir yıl değil, kodunuz"},
 };
 
 constexpr QuantityRule durations[] = {
