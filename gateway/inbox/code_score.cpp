@@ -65,6 +65,7 @@ class Scorer {
       }
       weigh_against(cue);
       Weight weight = weight_of(cue.signal);
+      if (view_.is_of_the_next(cue)) weight.most *= of_the_next;
       if (cue.qualified) weight.most *= of_unknown_kind;
       if (weight.most > 0) keep(cue.signal, weight.most * view_.nearness(cue, weight.half_way), cue.language);
     }
@@ -141,7 +142,7 @@ class Scorer {
       if (cue.signal != Signal::label || !view_.is_left(cue)) continue;
       if (view_.distance_to(cue) > reach || view_.breaks_to(cue) >= 0.3) continue;
       if (!view_.code_between(cue) && !view_.told_between(cue) && !view_.numbers_a_code(cue) &&
-          !view_.number_between(cue))
+          !view_.number_between(cue) && !view_.stands_after_an_arrow())
         nearest = &cue;
     }
     labelled_ = nearest != nullptr;
@@ -155,9 +156,12 @@ class Scorer {
     }
     const auto has = [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; };
     if (reading_.has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
+    // "We received a request to reset your password" is of no payment received.
+    if (has(Signal::reset)) seen[static_cast<std::size_t>(Signal::statement)] = false;
     const bool outright = best(Signal::one_time_code) > 2.0;
-    const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
-                         (has(Signal::payment) && !has(Signal::advert));       // one buys with a coupon, too
+    const bool unpaid_purpose = std::any_of(purposes.begin(), purposes.end(), has);
+    const bool purpose =
+        unpaid_purpose || (has(Signal::payment) && !has(Signal::advert));      // one buys with a coupon, too
     const bool typed = best(Signal::enter) > 2.0;                              // "enter 4471": to be typed right here
     const bool locker = has(Signal::parcel) && best(Signal::code_word) > 1.0;  // a parcel and a code: it opens the door
     const bool on_page = typed && best(Signal::place) > 0.3 && !locker;
@@ -168,7 +172,7 @@ class Scorer {
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (view_.has_letter() ? 1.2 : 0.0);
     if (locker && !outright && !purpose) total -= 2.0;
     // The locator of a booking is called a confirmation code, too.
-    if (has(Signal::visit) && view_.has_letter() && !purpose) total -= 3.5;
+    if (has(Signal::visit) && view_.has_letter() && !unpaid_purpose) total -= 3.5;
     // A parcel waits for a time as a code does.
     if (topics > 0 && !outright && !purpose && !typed) total -= best(Signal::lifetime);
     add(total, "what the message is about");
@@ -178,6 +182,7 @@ class Scorer {
     if (view_.stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(view_.serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (view_.follows_equals() && view_.follows_a_code()) add(1.2, "the code is");
+    if (view_.is_named_to_be_entered()) add(0.6, "the code to be entered");
     if (view_.is_said_to_be_a_code()) add(1.0, "is the code");
     if (view_.looks_like_a_year() && view_.is_called_a_code()) add(0.8, "called a code, not a year");
     if (view_.stands_after_a_colon() && view_.follows_a_code()) add(1.0, "after a colon");

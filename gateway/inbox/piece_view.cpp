@@ -88,6 +88,15 @@ bool PieceView::is_of_another(const Cue& cue) const {
   return holds_a_number(reading_.text(), {begin, cue.span.begin});
 }
 
+bool PieceView::is_of_the_next(const Cue& code) const {
+  constexpr std::size_t reach = 3;
+  if (!names_a_code(code) || is_left(code) || distance_to(code) <= reach) return false;
+  const FoldedText& text = reading_.text();
+  std::size_t next = code.span.end;
+  while (next < text.size() && next - code.span.end < reach && text.glyph(next) != Glyph::digit) ++next;
+  return text.glyph(next) == Glyph::digit && reading_.breaks(code.span.end, next) < 0.5;
+}
+
 bool PieceView::number_between(const Cue& label) const {
   for (std::size_t at = label.span.end; at < piece_.span.begin; ++at) {
     if (reading_.text().glyph(at) == Glyph::digit) return true;
@@ -155,6 +164,18 @@ bool PieceView::is_a_paragraph() const {
   return stands_on_its_own_line() && first && last;
 }
 
+bool PieceView::is_named_to_be_entered() const {
+  constexpr double right_before = 2;
+  constexpr double an_article = 8;
+  return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
+    if (!names_a_code(code) || !is_left(code) || distance_to(code) > right_before || breaks_to(code) > 0) return false;
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& enter) {
+      return enter.signal == Signal::enter && enter.span.end <= code.span.begin &&
+             reading_.distance(enter.span.end, code.span.begin) <= an_article;
+    });
+  });
+}
+
 bool PieceView::is_said_to_be_a_code() const {
   constexpr double at_most_a_pause = 4;
   constexpr double a_few_words = 24;
@@ -183,11 +204,20 @@ bool PieceView::looks_like_a_year() const {
                      [](const Look& look) { return look.reason == year_look; });
 }
 
-bool PieceView::stands_after_a_colon() const {
+char32_t PieceView::sign_before() const {
   const FoldedText& text = reading_.text();
   std::size_t at = piece_.span.begin;
   while (at > 0 && (text.glyph(at - 1) == Glyph::space || text.glyph(at - 1) == Glyph::line_end)) --at;
-  return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
+  return at == 0 ? U' ' : text.shown(at - 1);
+}
+
+bool PieceView::stands_after_a_colon() const {
+  return sign_before() == U':' || sign_before() == U'=' || stands_after_an_arrow();
+}
+
+bool PieceView::stands_after_an_arrow() const {
+  constexpr char32_t rightwards_arrow = 0x2192;
+  return sign_before() == U'>' || sign_before() == rightwards_arrow;
 }
 
 bool PieceView::has_letter() const {

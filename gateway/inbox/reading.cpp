@@ -141,6 +141,18 @@ bool Reading::is_inside_a_name(const Cue& thing) const {
   return before > 0 && is_letter(text_.glyph(before - 1)) && !is_capital(text_.shown(thing.span.begin + 1));
 }
 
+// "The code for card 0417 is 201890": the thing has a number, and the code another.
+bool Reading::has_a_number_of_its_own(const Cue& thing) const {
+  constexpr double a_few_words = 16;
+  std::size_t at = thing.span.end;
+  if (text_.glyph(at) == Glyph::space) ++at;
+  if (text_.glyph(at) != Glyph::digit) return false;
+  while (text_.glyph(at) == Glyph::digit) ++at;
+  const std::size_t end = at;
+  while (at < text_.size() && text_.glyph(at) != Glyph::digit) ++at;
+  return at > end + 1 && at < text_.size() && distance(end, at) <= a_few_words && breaks(end, at) < 0.5;
+}
+
 bool Reading::binds(const Cue& code, const Cue& thing) const {
   constexpr double nearest_left = 3;
   constexpr double nearest_right = 9;
@@ -151,6 +163,7 @@ bool Reading::binds(const Cue& code, const Cue& thing) const {
   const bool left = thing.span.end <= code.span.begin;
   const Span between = left ? Span{thing.span.end, code.span.begin} : Span{code.span.end, thing.span.begin};
   if (distance(between.begin, between.end) > (left ? nearest_left : nearest_right)) return false;
+  if (!left && has_a_number_of_its_own(thing)) return false;
   for (std::size_t at = between.begin; at < between.end; ++at) {
     const Glyph glyph = text_.glyph(at);
     if (glyph == Glyph::digit || glyph == Glyph::line_end) return false;

@@ -140,6 +140,8 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "není rok|není to rok|není letopočet|ne rok|nikoli rok|není datum",
      "2021 není rok, ale kód"},
+    {sign_in, "vrátí tě|vrátí vás|pustí tě|pustí vás|dostaneš se|dostanete se", "6071 vás pustí"},
+    {sign_in, "vložení inzerátu|podání inzerátu|zveřejnění inzerátu", "klíč pro vložení inzerátu"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -102,6 +102,8 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "ikke et årstal|intet årstal|ikke et år|ikke året|ikke en dato|ingen dato",
      "2018 er ikke et årstal, men din kode"},
+    {code_word, "ciffer|ciffer for ciffer|følgende tal", "tast følgende ciffer for ciffer: 4022 7816"},
+    {sign_in, "bringer dig tilbage|lukker dig ind|komme ind igen|kommer du ind", "6071 bringer dig tilbage"},
 };
 
 constexpr QuantityRule durations[] = {

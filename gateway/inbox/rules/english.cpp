@@ -191,6 +191,13 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "not a year|not the year|no year|isn't a year|isn't the year|not a date|isn't a date",
      "2016 is not a year, it pairs your TV"},
+    {sign_in,
+     "post your ad|publish your ad|publish your listing|post your listing|pair your|linking your|"
+     "connect your",
+     "to publish your ad"},
+    {confirm, "step-up|step up|sso", "your SSO step-up"},
+    {label, "session|session no", "Session 88102 will time out"},
+    {advert, "egift|e-gift|egift card|gift voucher|gift cards", "Your eGift is here"},
 };
 
 constexpr QuantityRule durations[] = {

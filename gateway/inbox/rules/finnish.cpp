@@ -158,6 +158,7 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
      "2017 ei ole vuosiluku vaan koodi"},
+    {sign_in, "vie sinut takaisin|päästää sinut|pääset takaisin|pääset sisään", "6071 vie sinut takaisin"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -129,6 +129,14 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "pas une année|pas l'année|pas d'une année|pas une date|aucune année",
      "2014 n'est pas une année mais votre code"},
+    {enter,
+     "reporter|veuillez reporter|recopier|reporte|à reporter",
+     "veuillez reporter le numéro suivant: 291638"},
+    {code_word,
+     "numéro suivant|numéro ci-dessous|le numéro ci-après|chiffres suivants",
+     "reportez le numéro suivant"},
+    {sign_in, "vous ramène|te ramène|vous ouvre|t'ouvre|revenir sur", "6071 vous ramène"},
+    {visit, "vaccination|vaccin|présentez-vous|centre de santé", "Vaccination : présentez-vous à 10h40"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -144,6 +144,10 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "kein jahr|keine jahreszahl|keine jahresangabe|nicht das jahr|kein datum",
      "2019 ist keine Jahreszahl, sondern dein Code"},
+    {sign_in,
+     "bringt dich zurück|bringt sie zurück|bringt dich wieder|bringt dich rein|lässt dich rein|"
+     "lässt dich wieder rein|holt dich zurück|wieder reinzukommen|öffnet dir|schließt dir",
+     "6071 bringt dich zurück"},
 };
 
 constexpr QuantityRule durations[] = {

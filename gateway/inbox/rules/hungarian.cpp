@@ -115,7 +115,7 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "lejárt|érvénytelen*|már nem érvényes|felhasznált|felhasználták|felhasználásra került|"
      "már felhasznált*|törölve|visszavont*|megváltozott|megváltoztatt*|módosult|módosítva|módosította|"
-     "helyett|helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva|már nem él|"
+     "helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva|már nem él|"
      "érvénytelenítettük|érvénytelenné|nem használható|nem érvényes|visszavontuk|lejár már",
      "A 4471 kód lejárt"},
     {advert,
@@ -162,6 +162,10 @@ constexpr PhraseRule phrases[] = {
      "Kártyás vásárlás 2000 Ft, engedélyszám 551209"},
     {fresh, "új kód|az új|új jelszó|helyette|most már", "Az új kód 604477"},
     {not_a_year, "nem évszám|nem egy évszám|nem egy év|nem év|nem dátum", "2017 nem évszám, hanem a kódod"},
+    {sign_in, "visszavisz|beenged|visszajuthatsz|beléphetsz", "6071 visszavisz"},
+    {fresh,
+     "helyett használja|helyett írja be|helyett adja meg|helyett ezt",
+     "A régi kód törölve, helyett használja: 551209"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -94,6 +94,8 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "ikke et årstall|ikke noe årstall|ikke årstall|ikke et år|ikke året|ikke en dato",
      "2018 er ikke et årstall, men koden din"},
+    {code_word, "siffer for siffer|følgende tall", "tast følgende siffer for siffer: 4022 7816"},
+    {sign_in, "tar deg tilbake|slipper deg inn|komme inn igjen|kommer du inn", "6071 tar deg tilbake"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -143,6 +143,8 @@ constexpr PhraseRule phrases[] = {
      "Płatność kartą 20,00 PLN, kod autoryzacji 551209"},
     {fresh, "nowy kod|nowe hasło|nowy|nowe|zamiast tego|teraz użyj|aktualny", "Nowy kod to 604477"},
     {not_a_year, "nie rok|nie jest rokiem|nie jest to rok|to nie rok|nie data", "2024 to nie rok, tylko kod"},
+    {enter, "przenieś|przenieść|przepisanie", "przenieś cyfry 2041 8827 do formularza"},
+    {sign_in, "przywróci ci dostęp|wpuści cię|wrócisz do|wrócić do konta", "6071 wpuści cię"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -131,6 +131,17 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "não é um ano|não é o ano|não é ano|não é uma data|não um ano",
      "2015 não é um ano, é a sua senha"},
+    {one_time_code,
+     "cód. de utilização única|cód. de uso único|utilização única|uso único|cod. autorizacao sms|"
+     "cód. autorização sms|cód. de segurança|cód. de verificação|cód. de acesso|cód. de confirmação",
+     "Cód. de utilização única M3X7TQ"},
+    {code_word, "cód.|cod.", "Cód. 118204"},
+    {sign_in,
+     "leva você de volta|te leva de volta|leva-te de volta|libera seu acesso|abre a sua conta|"
+     "voltar a entrar",
+     "6071 te leva de volta"},
+    {call, "fale no|fale pelo|fale com|fale através|ligue-nos|fale para", "Desligue e fale no 4004-3535"},
+    {visit, "vacinação|vacina|compareça|comparecer|centro de saúde", "Vacinação: compareça às 10:40"},
 };
 
 constexpr QuantityRule durations[] = {

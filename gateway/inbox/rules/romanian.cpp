@@ -102,6 +102,10 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "nu este un an|nu e un an|nu este anul|nu e anul|nu un an|nu este o dată",
      "2014 nu este un an, ci codul tău"},
+    {one_time_code,
+     "cod. de verificare|cod. de securitate|cod. unic|cod. de autorizare|cod. de unică folosință",
+     "Cod. de verificare 118204"},
+    {sign_in, "te duce înapoi|te aduce înapoi|te lasă să intri|revii în cont", "6071 te duce înapoi"},
 };
 
 constexpr QuantityRule durations[] = {

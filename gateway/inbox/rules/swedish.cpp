@@ -98,6 +98,8 @@ constexpr PhraseRule phrases[] = {
     {not_a_year,
      "inte ett årtal|inget årtal|inte ett år|inget år|inte året|inget datum",
      "2019 är inte ett årtal utan din pinkod"},
+    {code_word, "siffra för siffra|följande tal|följande siffror", "ange siffra för siffra: 4022 7816"},
+    {sign_in, "tar dig tillbaka|släpper in dig|komma in igen|kommer du in", "6071 tar dig tillbaka"},
 };
 
 constexpr QuantityRule durations[] = {

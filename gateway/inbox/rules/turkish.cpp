@@ -163,6 +163,7 @@ constexpr PhraseRule phrases[] = {
      "200 TL harcama, provizyon no 551209"},
     {fresh, "yeni kod*|yeni şifre*|yenisi|bunun yerine|yerine|güncel kod*", "Yeni kodunuz 604477"},
     {not_a_year, "yıl değil|yılı değil|bir yıl değil|tarih değil", "2015 bir yıl değil, kodunuz"},
+    {sign_in, "geri götürür|geri döndürür|içeri alır|girmeni sağlar", "6071 seni geri götürür"},
 };
 
 constexpr QuantityRule durations[] = {
