@@ -122,7 +122,8 @@ class Scorer {
   [[nodiscard]] bool sends_it_there(const Cue& cue) const {
     constexpr std::array<std::string_view, 4> verb_last{"fa", "hi", "bn", "tr"};
     if (!view_.is_left(cue)) return std::find(verb_last.begin(), verb_last.end(), cue.language) != verb_last.end();
-    return !view_.code_between(cue) && !(view_.follows_a_code() && (view_.stands_after_a_colon() || view_.follows_equals()));
+    return !view_.code_between(cue) &&
+           !(view_.follows_a_code() && (view_.stands_after_a_colon() || view_.follows_equals()));
   }
 
   // "You paid 12.00, approval code 551209": nothing is left to be approved.
@@ -160,6 +161,7 @@ class Scorer {
     if (has(Signal::reset)) seen[static_cast<std::size_t>(Signal::statement)] = false;
     const bool outright = best(Signal::one_time_code) > 2.0;
     const bool unpaid_purpose = std::any_of(purposes.begin(), purposes.end(), has);
+    has_purpose_ = unpaid_purpose;
     const bool purpose =
         unpaid_purpose || (has(Signal::payment) && !has(Signal::advert));      // one buys with a coupon, too
     const bool typed = best(Signal::enter) > 2.0;                              // "enter 4471": to be typed right here
@@ -171,6 +173,10 @@ class Scorer {
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (view_.has_letter() ? 1.2 : 0.0);
     if (locker && !outright && !purpose) total -= 2.0;
+    // A gift card has a code of security, too, which nothing is told of but that it is there.
+    const bool told_of = best(Signal::enter) > 0.3 || best(Signal::lifetime) > 0 || best(Signal::caution) > 0 ||
+                         best(Signal::equals) > 0;
+    if (has(Signal::advert) && outright && !purpose && !told_of) total -= 3.5;
     // The locator of a booking is called a confirmation code, too.
     if (has(Signal::visit) && view_.has_letter() && !unpaid_purpose) total -= 3.5;
     // A parcel waits for a time as a code does.
@@ -182,11 +188,11 @@ class Scorer {
     if (view_.stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(view_.serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (view_.follows_equals() && view_.follows_a_code()) add(1.2, "the code is");
-    if (view_.is_named_to_be_entered()) add(0.6, "the code to be entered");
+    if ((!has_topic_ || has_purpose_) && view_.is_named_to_be_entered()) add(0.6, "the code to be entered");
     if (view_.is_said_to_be_a_code()) add(1.0, "is the code");
     if (view_.looks_like_a_year() && view_.is_called_a_code()) add(0.8, "called a code, not a year");
     if (view_.stands_after_a_colon() && view_.follows_a_code()) add(1.0, "after a colon");
-    if (view_.stands_after_a_colon() && view_.follows_a_purpose()) add(0.6, "after a colon");
+    if (view_.stands_after_a_colon() && view_.follows_a_purpose()) add(0.9, "after a colon");
     if (company.link && company.pieces == 1 && is_to_be_used()) add(0.8, "beside a link");
     if (view_.follows_a_name()) add(1.5, "after a name at the beginning");
     if (begins_as_retriever(reading_.text())) add(2.0, "SMS Retriever");
@@ -220,6 +226,7 @@ class Scorer {
   PieceView view_;
   std::array<Best, signal_count> best_{};
   Score score_;
+  bool has_purpose_ = false;
   bool has_topic_ = false;  // of what messages without a code are about
   bool labelled_ = false;   // an order's number, an account's
 };

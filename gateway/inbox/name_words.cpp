@@ -152,6 +152,8 @@ class Splitter {
     NameWord word{span};
     std::size_t digits = 0;
     std::size_t latin = 0;
+    std::size_t crosses = 0;  // `XXX-X-X0417` is an account
+    std::size_t dashes = 0;
     bool all_covered = true;
     for (std::size_t at = span.begin; at < span.end; ++at) {
       const Glyph glyph = text_.glyph(at);
@@ -159,9 +161,12 @@ class Splitter {
                      (!latin_ && glyph == Glyph::latin);
       digits += glyph == Glyph::digit;
       latin += glyph == Glyph::latin;
+      crosses += text_[at].key == U'x';
+      dashes += glyph == Glyph::dash;
       all_covered = all_covered && cover_[at];
     }
     word.number = digits > 3 ? 2 * digits >= span.size() : digits == span.size();
+    word.number = word.number || (digits > 0 && crosses + digits + dashes == span.size());
     word.foreign = !latin_ && latin > 0;
     const std::string folded = compact(text_.source(span));
     word.leads = lists(WordList::leading, folded) ||

@@ -181,8 +181,7 @@ bool PieceView::is_said_to_be_a_code() const {
   constexpr double a_few_words = 24;
   return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& equals) {
     if (equals.signal != Signal::equals || is_left(equals) || distance_to(equals) > at_most_a_pause) return false;
-    return breaks_to(equals) < 0.5 &&
-           std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
+    return breaks_to(equals) < 0.5 && std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
              return names_a_code(code) && code.span.begin >= equals.span.end &&
                     reading_.distance(equals.span.end, code.span.begin) <= a_few_words &&
                     reading_.breaks(equals.span.end, code.span.begin) < 0.5;

@@ -22,7 +22,6 @@ bool is_comma(char32_t c) {
   return c == U',' || c == 0x3001 || c == 0x060C || c == U'(' || c == U')';
 }
 
-
 // `Kahoot! og den er 2022`: a small letter begins no sentence.
 bool goes_on(const FoldedText& text, std::size_t sign) {
   const Glyph next = text.glyph(sign + 2);

@@ -118,8 +118,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "autorisatiecode*|autorisatienummer|goedkeuringscode", "Betaald met pas € 20,00, autorisatiecode 551209"},
     {fresh, "de nieuwe|nieuwe code|het nieuwe|in plaats daarvan|gebruik nu|nu geldt", "De nieuwe code is 604477"},
     {not_a_year, "geen jaar*|niet het jaar|geen datum", "1995 (nee, geen jaartal) is de pincode"},
-    {sign_in,
-     "brengt je terug|laat je binnen|laat je weer binnen|weer binnen te komen|kom je weer in",
+    {sign_in, "brengt je terug|laat je binnen|laat je weer binnen|weer binnen te komen|kom je weer in",
      "6071 brengt je terug"},
 };
 

@@ -188,8 +188,7 @@ constexpr PhraseRule phrases[] = {
      "new one|the new code|new code|new passcode|new pin|use instead|instead use|instead|latest code|"
      "current code|now use|replacement|fresh code|fresh one",
      "Use the new one: 148306"},
-    {not_a_year,
-     "not a year|not the year|no year|isn't a year|isn't the year|not a date|isn't a date",
+    {not_a_year, "not a year|not the year|no year|isn't a year|isn't the year|not a date|isn't a date",
      "2016 is not a year, it pairs your TV"},
     {sign_in,
      "post your ad|publish your ad|publish your listing|post your listing|pair your|linking your|"

@@ -155,8 +155,7 @@ constexpr PhraseRule phrases[] = {
     {advert, "kassalla|myymälässä|näytä|tiskillä", "Näytä koodi 771204 kassalla"},
     {charged, "varmennusnumero*|katevaraus*|hyväksymisnumero*", "Korttiosto 20,00 EUR, varmennusnumero 551209"},
     {fresh, "uusi|uusi koodi|uusi tunnus|sen sijaan|käytä nyt|uutta", "Uusi koodi on 604477"},
-    {not_a_year,
-     "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
+    {not_a_year, "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
      "2017 ei ole vuosiluku vaan koodi"},
     {sign_in, "vie sinut takaisin|päästää sinut|pääset takaisin|pääset sisään", "6071 vie sinut takaisin"},
 };

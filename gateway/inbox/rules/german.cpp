@@ -141,8 +141,7 @@ constexpr PhraseRule phrases[] = {
      "der neue|die neue|das neue|neuer code|neue tan|neuen code|stattdessen|neu:|jetzt gilt|gilt jetzt|"
      "ab jetzt|nun gilt",
      "Der neue Code lautet 604477"},
-    {not_a_year,
-     "kein jahr|keine jahreszahl|keine jahresangabe|nicht das jahr|kein datum",
+    {not_a_year, "kein jahr|keine jahreszahl|keine jahresangabe|nicht das jahr|kein datum",
      "2019 ist keine Jahreszahl, sondern dein Code"},
     {sign_in,
      "bringt dich zurück|bringt sie zurück|bringt dich wieder|bringt dich rein|lässt dich rein|"

@@ -119,7 +119,8 @@ constexpr PhraseRule phrases[] = {
      "érvénytelenítettük|érvénytelenné|nem használható|nem érvényes|visszavontuk|lejár már",
      "A 4471 kód lejárt"},
     {advert,
-     "kedvezmény*|akció*|akciós|leárazás*|kiárusítás*|kupon*|ajándék*|ingyen*|ingyenes|nyerj*|"
+     "kedvezmény|kedvezményes|kedvezményt|kedvezménnyel|kedvezményed|akció*|akciós|leárazás*|kiárusítás*|kupon*|"
+     "ajándék*|ingyen*|ingyenes|nyerj*|"
      "nyeremény*|nyereményjáték*|hűségpont*|pontok|csak ma|csak most|spórol*|megtakarít*|ajánlat*|"
      "ingyenes szállítás|vásároljon|vásárolj|utalvány*|szállítás ingyen|féláron|bónusz*|sorsol*|termékre",
      "Csak ma 20% kedvezmény"},
@@ -163,8 +164,7 @@ constexpr PhraseRule phrases[] = {
     {fresh, "új kód|az új|új jelszó|helyette|most már", "Az új kód 604477"},
     {not_a_year, "nem évszám|nem egy évszám|nem egy év|nem év|nem dátum", "2017 nem évszám, hanem a kódod"},
     {sign_in, "visszavisz|beenged|visszajuthatsz|beléphetsz", "6071 visszavisz"},
-    {fresh,
-     "helyett használja|helyett írja be|helyett adja meg|helyett ezt",
+    {fresh, "helyett használja|helyett írja be|helyett adja meg|helyett ezt",
      "A régi kód törölve, helyett használja: 551209"},
 };
 

@@ -127,18 +127,14 @@ constexpr PhraseRule phrases[] = {
      "Pagamento con carta 20,00 EUR, codice autorizzazione 551209"},
     {fresh, "il nuovo|la nuova|nuovo codice|nuova password|usa ora|invece|adesso|al suo posto",
      "Il nuovo codice è 604477"},
-    {not_a_year,
-     "non è un anno|non è l'anno|non un anno|non è una data",
-     "2014 non è un anno, è il tuo codice"},
+    {not_a_year, "non è un anno|non è l'anno|non un anno|non è una data", "2014 non è un anno, è il tuo codice"},
     {one_time_code,
      "cod. di sicurezza|cod. di verifica|cod. di accesso|cod. temporaneo|cod. monouso|"
      "cod. di conferma",
      "Cod. di sicurezza 118204"},
     {code_word, "cod.", "Cod. 118204"},
     {sign_in, "ti riporta|la riporta|ti fa entrare|ti fa rientrare|rientrare in", "6071 ti riporta"},
-    {visit,
-     "vaccinazione|vaccino|presentarsi|si presenti|ambulatorio",
-     "Vaccinazione: presentarsi alle 10:40"},
+    {visit, "vaccinazione|vaccino|presentarsi|si presenti|ambulatorio", "Vaccinazione: presentarsi alle 10:40"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -128,9 +128,7 @@ constexpr PhraseRule phrases[] = {
     {charged, "código de autorização|autorização|nº autorização|aut.|cod. autorizacao|cód. aut.",
      "Compra aprovada R$ 20,00, autorização 551209"},
     {fresh, "a nova|o novo|novo código|nova senha|em vez|use agora|agora é|no lugar", "O novo código é 604477"},
-    {not_a_year,
-     "não é um ano|não é o ano|não é ano|não é uma data|não um ano",
-     "2015 não é um ano, é a sua senha"},
+    {not_a_year, "não é um ano|não é o ano|não é ano|não é uma data|não um ano", "2015 não é um ano, é a sua senha"},
     {one_time_code,
      "cód. de utilização única|cód. de uso único|utilização única|uso único|cod. autorizacao sms|"
      "cód. autorização sms|cód. de segurança|cód. de verificação|cód. de acesso|cód. de confirmação",

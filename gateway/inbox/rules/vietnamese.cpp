@@ -146,9 +146,7 @@ constexpr PhraseRule phrases[] = {
     {advert, "tại quầy|tai quay|thu ngân|tại cửa hàng|tai cua hang", "đọc mã 551204 tại quầy"},
     {charged, "mã chuẩn chi|số chuẩn chi|mã phê duyệt", "Chi tiêu thẻ 200.000d, mã chuẩn chi 551209"},
     {fresh, "mã mới|mã otp mới|thay vào đó|dùng mã mới", "Mã mới là 604477"},
-    {not_a_year,
-     "không phải năm|không phải là năm|chẳng phải năm|không phải ngày",
-     "2019 không phải năm mà là mã"},
+    {not_a_year, "không phải năm|không phải là năm|chẳng phải năm|không phải ngày", "2019 không phải năm mà là mã"},
 };
 
 constexpr QuantityRule durations[] = {
