@@ -57,10 +57,15 @@ struct Ranked {
 std::vector<Ranked> ranked(const std::vector<CodePiece>& pieces, const Reading& reading, bool link,
                            std::string_view sender) {
   const std::string own = number_of(sender);
+  constexpr double speaks_for_it = 0.5;
+  const auto may_be = std::count_if(pieces.begin(), pieces.end(), [&](const CodePiece& piece) {
+    return score_of(piece, reading, {pieces.size(), link}).value > speaks_for_it;
+  });
   std::vector<Ranked> candidates;
   for (const CodePiece& piece : pieces) {
     if (piece.form == own) continue;
     Score score = score_of(piece, reading, {pieces.size(), link});
+    if (may_be == 1 && score.value > speaks_for_it) score = score_of(piece, reading, {pieces.size(), link, true});
     candidates.push_back({{SecretText(piece.form), score.value, std::move(score.reasons)}, piece.span});
   }
   std::stable_sort(candidates.begin(), candidates.end(),

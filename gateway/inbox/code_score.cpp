@@ -25,7 +25,7 @@ class Scorer {
     weigh_topics();
     weigh_left_label();
     weigh_place(company);
-    if (company.pieces == 1) weigh_alone();
+    if (company.pieces == 1 || company.rivals_fail) weigh_alone();
     return std::move(score_);
   }
 
@@ -95,7 +95,7 @@ class Scorer {
           keep(cue.signal, -2.5 * view_.nearness(cue, 12), cue.language);
         break;
       case Signal::not_a_year:
-        if (breaks < 1) keep(cue.signal, 3.5 * view_.nearness(cue, 60), cue.language);
+        if (breaks < 1) keep(cue.signal, (view_.looks_like_a_year() ? 4.5 : 2.5) * view_.nearness(cue, 120), cue.language);
         break;
       case Signal::label_after:
         if (!view_.is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);

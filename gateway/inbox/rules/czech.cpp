@@ -140,6 +140,9 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "není rok|není to rok|není letopočet|ne rok|nikoli rok|není datum", "2021 není rok, ale kód"},
     {sign_in, "vrátí tě|vrátí vás|pustí tě|pustí vás|dostaneš se|dostanete se", "6071 pustí vás dovnitř"},
     {sign_in, "vložení inzerátu|podání inzerátu|zveřejnění inzerátu", "klíč pro vložení inzerátu"},
+    {confirm, "jste to vy|jsi to ty|pokud jste to vy|pokud jsi to ty", "Jste to vy? 551902"},
+    {sign_in, "poslední krok|už jen krok|ještě krok|zbývá krok", "Poslední krok: 6633"},
+    {not_a_year, "neznamená rok|neoznačuje rok|nejde o rok|není to letopočet", "2007 neznamená rok"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -158,6 +158,9 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
      "2017 ei ole vuosiluku vaan koodi"},
     {sign_in, "vie sinut takaisin|päästää sinut|pääset takaisin|pääset sisään", "6071 vie sinut takaisin"},
+    {confirm, "jos se olet sinä|oletko se sinä|olitko se sinä|jos tämä olet sinä", "Oletko se sinä? 660182"},
+    {sign_in, "vielä yksi askel|viimeinen vaihe|yksi vaihe", "Vielä yksi askel: 7716"},
+    {not_a_year, "ei tarkoita vuotta|ei viittaa vuoteen", "2008 ei tarkoita vuotta"},
 };
 
 constexpr QuantityRule durations[] = {

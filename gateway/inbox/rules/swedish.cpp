@@ -99,6 +99,9 @@ constexpr PhraseRule phrases[] = {
      "2019 är inte ett årtal utan din pinkod"},
     {code_word, "siffra för siffra|följande tal|följande siffror", "ange siffra för siffra: 4022 7816"},
     {sign_in, "tar dig tillbaka|släpper in dig|komma in igen|kommer du in", "6071 tar dig tillbaka"},
+    {confirm, "är det du|var det du|stämmer det|om det är du", "Är det du? 440917"},
+    {sign_in, "ett steg kvar|sista steget|bara ett steg", "Ett steg kvar: 6617"},
+    {visit, "kölapp*|mottagning*|nummerlapp*", "Ditt kölappsnummer är 4471"},
 };
 
 constexpr QuantityRule durations[] = {

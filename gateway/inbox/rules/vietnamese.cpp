@@ -147,6 +147,8 @@ constexpr PhraseRule phrases[] = {
     {charged, "mã chuẩn chi|số chuẩn chi|mã phê duyệt", "Chi tiêu thẻ 200.000d, mã chuẩn chi 551209"},
     {fresh, "mã mới|mã otp mới|thay vào đó|dùng mã mới", "Mã mới là 604477"},
     {not_a_year, "không phải năm|không phải là năm|chẳng phải năm|không phải ngày", "2019 không phải năm mà là mã"},
+    {confirm, "nếu là bạn|nếu đúng là|nếu là quý khách|có phải bạn", "Nếu là bạn, 551920"},
+    {sign_in, "một bước nữa|còn một bước|bước cuối", "Còn một bước: 6619"},
 };
 
 constexpr QuantityRule durations[] = {
