@@ -113,13 +113,21 @@ class Places {
         is_blank(text_.glyph(at + 1)) || text_.glyph(at + 1) == Glyph::dense || text_[at].end - text_[at].begin > 1;
     if (c == U':' && text_.glyph(at + 1) != Glyph::digit) return 8;
     if (c == U':') return 6;
-    if (text_.glyph(at) == Glyph::line_end) return 6;
+    if (text_.glyph(at) == Glyph::line_end) return exclaims_before(at) ? 0.5 : 6;
     if ((text_.glyph(at) == Glyph::dash || c == 0x2014 || c == U'|') && at > 0 && is_blank(text_.glyph(at - 1)) &&
         apart)
       return 7;
     if ((c == 0x060C || c == 0x061B) && apart) return 4;
     if ((c == U',' || c == U'.') && apart) return 3.5;
     return 0;
+  }
+
+  // "Nästan klart!" is a greeting, "Kahoot!" a name.
+  [[nodiscard]] bool exclaims_before(std::size_t line_end) const {
+    if (line_end == 0 || !ends_sentence(text_.shown(line_end - 1))) return false;
+    return std::any_of(words_.begin(), words_.end(), [&](const NameWord& word) {
+      return word.span.end < line_end && is_blank(text_.glyph(word.span.end));
+    });
   }
 
   void find_head() {
