@@ -95,6 +95,22 @@ std::optional<std::string> sign_in_host(const Reading& reading, const std::vecto
   return std::nullopt;
 }
 
+// What is registered of a host: "tabby.ai" of checkout.tabby.ai, "shop.co.uk" of www.shop.co.uk. A short label before
+// a country's is taken for a public suffix.
+std::string registered_name(std::string_view host) {
+  constexpr std::size_t longest_suffix = 3;
+  std::vector<std::size_t> dots;
+  for (std::size_t at = 0; at < host.size(); ++at) {
+    if (host[at] == '.') dots.push_back(at);
+  }
+  if (dots.size() < 2) return std::string(host);
+  const std::size_t last = dots.back();
+  const std::size_t before = dots[dots.size() - 2];
+  const bool suffix = host.size() - last - 1 == 2 && last - before - 1 <= longest_suffix;
+  if (!suffix) return std::string(host.substr(before + 1));
+  return dots.size() == 2 ? std::string(host) : std::string(host.substr(dots[dots.size() - 3] + 1));
+}
+
 // Service and domain are shown to all who see the line: neither may carry the code.
 void drop_if_it_tells(std::optional<std::string>& name, const SecretText& code) {
   if (!name) return;
@@ -134,7 +150,7 @@ Finding find_code(std::string_view sender, std::string_view text) {
   finding.valid_for = lifetime_of(reading);
   finding.service =
       service_in_text(reading, sender, place, finding.domain ? std::string_view(*finding.domain) : std::string_view());
-  if (!finding.service && bound) finding.service = finding.domain;
+  if (!finding.service && bound) finding.service = registered_name(*finding.domain);
   if (!finding.service) finding.service = service_of_sender(sender);
   drop_if_it_tells(finding.service, *finding.code);
   drop_if_it_tells(finding.domain, *finding.code);

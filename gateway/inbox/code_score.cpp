@@ -95,7 +95,8 @@ class Scorer {
           keep(cue.signal, -2.5 * view_.nearness(cue, 12), cue.language);
         break;
       case Signal::not_a_year:
-        if (breaks < 1) keep(cue.signal, (view_.looks_like_a_year() ? 4.5 : 2.5) * view_.nearness(cue, 120), cue.language);
+        if (breaks < 1)
+          keep(cue.signal, (view_.looks_like_a_year() ? 4.5 : 2.5) * view_.nearness(cue, 120), cue.language);
         break;
       case Signal::label_after:
         if (!view_.is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);
@@ -206,7 +207,7 @@ class Scorer {
                                  Signal::send_to,     Signal::charged,     Signal::spent};
     const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
     if (has_topic_ || disputed || labelled_) return;
-    if (view_.is_a_paragraph()) add(1.5, "a paragraph of its own, the only number");
+    if (view_.is_a_paragraph() && !view_.is_labelled_below()) add(1.5, "a paragraph of its own, the only number");
     if (view_.touches(Signal::enter)) {
       add(1.0, "to be entered, the only number");
     } else if (best(Signal::enter) > 0.9) {

@@ -148,6 +148,13 @@ class Splitter {
     return end;
   }
 
+  // A capital inside a sentence, before another.
+  [[nodiscard]] bool is_capital_inside(Span span) const {
+    return span.begin > 1 && is_capital(text_.shown(span.begin)) && text_.glyph(span.begin - 1) == Glyph::space &&
+           is_letter(text_.glyph(span.begin - 2)) && text_.glyph(span.end) == Glyph::space &&
+           is_capital(text_.shown(span.end + 1));
+  }
+
   [[nodiscard]] NameWord described(Span span) const {
     NameWord word{span};
     std::size_t digits = 0;
@@ -175,7 +182,8 @@ class Splitter {
     word.follows = lists(WordList::following, folded);
     word.application = lists(WordList::application, folded);
     word.spoken_for =
-        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || lists(WordList::plain, folded);
+        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 ||
+        (lists(WordList::plain, folded) && !(lists(WordList::possessive, folded) && is_capital_inside(span)));
     return word;
   }
 
@@ -202,9 +210,9 @@ std::string compact(std::string_view text) {
 }
 
 bool lists(WordList list, const std::string& compact_word) {
-  static const std::array<Words, 7> lists{
-      words_of(leading_words), words_of(following_words), words_of(application_words), words_of(bridging_words),
-      words_of(plain_words),   words_of(generic_senders), words_of(bracket_noise)};
+  static const std::array<Words, 8> lists{
+      words_of(leading_words), words_of(following_words),  words_of(application_words), words_of(bridging_words),
+      words_of(plain_words),   words_of(possessive_words), words_of(generic_senders),   words_of(bracket_noise)};
   return lists[static_cast<std::size_t>(list)].contains(compact_word);
 }
 

@@ -92,8 +92,13 @@ bool PieceView::is_of_the_next(const Cue& code) const {
   constexpr std::size_t reach = 3;
   if (!names_a_code(code) || is_left(code) || distance_to(code) <= reach) return false;
   const FoldedText& text = reading_.text();
-  std::size_t next = code.span.end;
-  while (next < text.size() && next - code.span.end < reach && text.glyph(next) != Glyph::digit) ++next;
+  std::size_t end = code.span.end;  // of the whole name: "password" and "one-time password" are one
+  for (const Cue& other : reading_.cues()) {
+    if (other.span.begin <= end + 1 && other.span.end > end && other.span.begin >= code.span.begin)
+      end = other.span.end;
+  }
+  std::size_t next = end;
+  while (next < text.size() && next - end < reach && text.glyph(next) != Glyph::digit) ++next;
   return text.glyph(next) == Glyph::digit && reading_.breaks(code.span.end, next) < 0.5;
 }
 
@@ -162,6 +167,16 @@ bool PieceView::is_a_paragraph() const {
   const bool first = lines_before > 1 || piece_.span.begin == 0;
   const bool last = lines_after > 1 || end == text.size();
   return stands_on_its_own_line() && first && last;
+}
+
+bool PieceView::is_labelled_below() const {
+  constexpr double reach = 40;
+  const auto below = [&](const Cue& cue) { return !is_left(cue) && distance_to(cue) < reach && breaks_to(cue) < 2; };
+  const auto says = [&](auto tells) {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(),
+                       [&](const Cue& cue) { return below(cue) && tells(cue); });
+  };
+  return says([](const Cue& cue) { return cue.signal == Signal::label; }) && !says(names_a_code);
 }
 
 bool PieceView::is_named_to_be_entered() const {

@@ -42,6 +42,8 @@ class PieceView {
   [[nodiscard]] bool stands_on_its_own_line() const;
   // On a line of its own, with an empty line between it and the rest.
   [[nodiscard]] bool is_a_paragraph() const;
+  // What is written under it says that it is the number of a card or an order.
+  [[nodiscard]] bool is_labelled_below() const;
   // `mata in siffrorna 304-8817`
   [[nodiscard]] bool is_named_to_be_entered() const;
   // `2048, è il PIN della corsa`

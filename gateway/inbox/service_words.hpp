@@ -70,8 +70,9 @@ inline constexpr std::string_view plain_words =
     "caro|cara|cher|chère|madame|monsieur|egregio|signor|signora|stimate|stimată|szanowny|szanowna|kliencie|panie|"
     "willkommen|geehrte|geehrter|welkom|doet|välkommen|velkommen|kære|kjære|tervetuloa|käyttäjä|käyttäjäksi|"
     "bienvenido|bienvenida|bienvenue|benvenuto|benvenuta|witamy|üdvözöljük|üdvözlünk|уважаемая|клиент|пользователь|"
-    "шановна|клієнте|користувачу|платнику|αγαπητή|κύριε|κυρία|πελάτη|değerli|nhé|nha|selamat|datang|satu|langkah|ông|bà|pra|"
-    "alert|alerts|staff|sim|телевизор|телевізор|"
+    "шановна|клієнте|користувачу|платнику|αγαπητή|κύριε|κυρία|πελάτη|değerli|nhé|nha|selamat|datang|satu|langkah|ông|"
+    "bà|pra|"
+    "alert|alerts|staff|телевизор|телевізор|"
     "عميلنا|المستفيد|أهلا|الجوال|التلفاز|التلفزيون|التالية|التالي|"
     "شهروند|سلام|خوش|اومدی|اومدید|آمدی|آمدید|تلویزیون|"
     "ברוכים|הבאים|הבא|ברוך|רב|תוך|אחרת|ניתן|להתעלם|ככה|ממשיכים|דקות|הטלוויזיה|"
@@ -84,6 +85,10 @@ inline constexpr std::string_view plain_words =
     "আপনি|আপনার|হলো|এর|জন্য|দিয়ে|করুন|করতে|টাকা|অনুরোধ|নিশ্চিত|ধন্যবাদ|আগের|নতুন|এই|প্রিয়|গ্রাহক|অ্যাপে|দিন|"
     "고객님|안녕하세요|입니다|는|은|이|가|을|를|앱|앱에|에|에서|님|해|주세요|해주세요|화면에|코드는|"
     "คุณ|คือ|ของ|สำหรับ|ที่";
+
+// A capital inside a sentence makes these a part of a name: "tu contraseña de Mi Argentina", "in Mein O2".
+inline constexpr std::string_view possessive_words =
+    "my|mi|mein|meine|mijn|mon|mes|min|mitt|mit|oma|mio|mój|moje|moj|můj|мой|мій|meu|minha";
 
 // Senders that name nobody: they are the gateway's, or say what the message is.
 inline constexpr std::string_view generic_senders =
@@ -106,7 +111,7 @@ inline constexpr std::string_view dense_fillers =
     "振込|振り込み|送金|出金|アラート|ようこそ|app|"
     "ください|して|続行|知らせない|教えない|お知らせ|先ほど|以前|します|しました|ました|です|完了|手続き|"
     "ありがとうございます|ご利用|いただき|お客様|画面|"  // ja
-    "web발신|마세요|마십시오|위해|을를|출금|예요|이에요|에요|은|는|주세요|해주세요|하세요|입니다|습니다|바랍니다|"
+    "web발신|마세요|마십시오|위해|을를|출금|예요|이에요|에요|주세요|해주세요|하세요|입니다|습니다|바랍니다|"
     "고객님|안녕하세요|"
     "화면|본인|요청|"
     "완료|인증을|"  // ko

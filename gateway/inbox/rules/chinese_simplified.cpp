@@ -138,6 +138,7 @@ constexpr PhraseRule phrases[] = {
     {one_time_code, "配对码|绑定码|连接码|联动码|投屏码|匹配码|短信码|登录码", "2020是电视配对码"},
     {confirm, "如是本人|若是本人|如为本人|如您本人|如系本人", "如是本人551920"},
     {sign_in, "还差一步|最后一步|只差一步", "还差一步 7716"},
+    {visit, "窗口办理|到窗口|柜台|取号|已受理", "您的申请已受理，请到柜台4471"},
 };
 
 constexpr QuantityRule durations[] = {

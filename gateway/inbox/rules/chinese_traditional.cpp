@@ -132,6 +132,7 @@ constexpr PhraseRule phrases[] = {
     {one_time_code, "配對碼|綁定碼|連接碼|連結碼|配對代碼|匹配碼|簡訊碼|登入碼", "2020是電視配對碼"},
     {confirm, "如是本人|若是本人|如為本人|若為本人|如係本人", "若是本人551920"},
     {sign_in, "還差一步|最後一步|只差一步", "還差一步 7717"},
+    {visit, "櫃台|櫃檯|取號|已受理", "您的申請已受理，請到櫃台4471"},
 };
 
 constexpr QuantityRule durations[] = {

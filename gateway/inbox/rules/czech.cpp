@@ -143,6 +143,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "jste to vy|jsi to ty|pokud jste to vy|pokud jsi to ty", "Jste to vy? 551902"},
     {sign_in, "poslední krok|už jen krok|ještě krok|zbývá krok", "Poslední krok: 6633"},
     {not_a_year, "neznamená rok|neoznačuje rok|nejde o rok|není to letopočet", "2007 neznamená rok"},
+    {visit, "přepážk*", "přepážka 4471"},
 };
 
 constexpr QuantityRule durations[] = {

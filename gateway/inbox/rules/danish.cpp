@@ -105,10 +105,9 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "bringer dig tilbage|lukker dig ind|komme ind igen|kommer du ind", "6071 bringer dig tilbage"},
     {confirm, "er det dig|var det dig|hvis det er dig", "Er det dig? 551920"},
     {sign_in, "sidste trin|et skridt mere|kun et trin", "Sidste trin: 3390"},
-    {not_a_year,
-     "intet med et årstal|intet med året|ikke noget årstal",
-     "2011 har intet med et årstal at gøre"},
+    {not_a_year, "intet med et årstal|intet med året|ikke noget årstal", "2011 har intet med et årstal at gøre"},
     {visit, "din tid er|borgerservice|kønummer*", "Din tid er kl 10.20, nummer 4471"},
+    {visit, "skranke*", "gå til skranke 4471"},
 };
 
 constexpr QuantityRule durations[] = {

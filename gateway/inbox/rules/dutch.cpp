@@ -120,13 +120,11 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "geen jaar*|niet het jaar|geen datum", "1995 (nee, geen jaartal) is de pincode"},
     {sign_in, "brengt je terug|laat je binnen|laat je weer binnen|weer binnen te komen|kom je weer in",
      "6071 brengt je terug"},
-    {confirm,
-     "ben jij dit|bent u dit|was jij dit|doet u dit|ben jij het|bent u het|klopt dit",
+    {confirm, "ben jij dit|bent u dit|was jij dit|doet u dit|ben jij het|bent u het|klopt dit",
      "Klopt dit? Neem 771204 over"},
     {sign_in, "laatste stap|nog één stap|nog een stap", "Nog één stap: 2290"},
-    {not_a_year,
-     "niks met een jaar|niets met een jaar|niets met het jaar",
-     "2014 heeft niks met een jaar te maken"},
+    {not_a_year, "niks met een jaar|niets met een jaar|niets met het jaar", "2014 heeft niks met een jaar te maken"},
+    {visit, "balie|loket", "meld u bij balie 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -199,11 +199,10 @@ constexpr PhraseRule phrases[] = {
     {advert, "egift|e-gift|egift card|gift voucher|gift cards", "Your eGift is here"},
     {confirm, "was it you|is it you|if it was you|if it's you", "Was it you? 90233"},
     {sign_in, "one more step|one step left|last step|one last step", "One last step: 4817"},
-    {not_a_year,
-     "does not mean a year|nothing to do with the year|not the calendar",
-     "2016 does not mean a year"},
+    {not_a_year, "does not mean a year|nothing to do with the year|not the calendar", "2016 does not mean a year"},
     {enter, "tell the app|tell the site|feed it", "Tell the app 90233"},
     {visit, "jab|is booked|on arrival|check in desk", "Your flu jab is booked, quote 4471902 on arrival"},
+    {visit, "at the counter|counter no|go to counter|go to window|window no", "Please go to counter 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -133,12 +133,9 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "vous ramène|te ramène|vous ouvre|t'ouvre|revenir sur", "6071 vous ramène"},
     {visit, "vaccination|vaccin|présentez-vous|centre de santé", "Vaccination : présentez-vous à 10h40"},
     {confirm, "si c'est vous|si c'est toi|est-ce vous|c'est bien vous", "Si c'est vous, 771203"},
-    {sign_in,
-     "plus qu'un pas|plus qu'une étape|dernière étape|une dernière étape",
-     "Plus qu'une étape : 6620"},
-    {not_a_year,
-     "pas l'an|rien à voir avec l'année|aucun rapport avec l'année",
-     "2016 n'a rien à voir avec l'année"},
+    {sign_in, "plus qu'un pas|plus qu'une étape|dernière étape|une dernière étape", "Plus qu'une étape : 6620"},
+    {not_a_year, "pas l'an|rien à voir avec l'année|aucun rapport avec l'année", "2016 n'a rien à voir avec l'année"},
+    {visit, "guichet|guichets", "au guichet 4471"},
 };
 
 constexpr QuantityRule durations[] = {

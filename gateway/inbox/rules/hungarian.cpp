@@ -166,9 +166,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "visszavisz|beenged|visszajuthatsz|beléphetsz", "6071 visszavisz"},
     {fresh, "helyett használja|helyett írja be|helyett adja meg|helyett ezt",
      "A régi kód törölve, helyett használja: 551209"},
-    {confirm,
-     "ha ön az|ha te vagy az|te voltál|ön volt az|ön indította|ha ön indította",
-     "Ön indította? 44019"},
+    {confirm, "ha ön az|ha te vagy az|te voltál|ön volt az|ön indította|ha ön indította", "Ön indította? 44019"},
     {sign_in, "már csak egy lépés|utolsó lépés|még egy lépés", "Még egy lépés: 3319"},
     {not_a_year, "nem évet|nem az év|nem az évszám", "2006 nem évet jelent"},
 };

@@ -137,9 +137,8 @@ constexpr PhraseRule phrases[] = {
     {visit, "vaccinazione|vaccino|presentarsi|si presenti|ambulatorio", "Vaccinazione: presentarsi alle 10:40"},
     {confirm, "se sei tu|sei stato tu|sei stata tu|se è lei|se sei stato tu", "Se sei tu, 553018"},
     {sign_in, "ultimo passo|ancora un passo|manca un passo|un ultimo passo", "Ultimo passo: 8841"},
-    {not_a_year,
-     "niente a che fare con l'anno|non c'entra l'anno|non indica l'anno",
-     "2016 non indica l'anno"},
+    {not_a_year, "niente a che fare con l'anno|non c'entra l'anno|non indica l'anno", "2016 non indica l'anno"},
+    {visit, "sportello|allo sportello", "allo sportello 4471"},
 };
 
 constexpr QuantityRule durations[] = {

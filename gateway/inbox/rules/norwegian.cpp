@@ -97,10 +97,9 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "tar deg tilbake|slipper deg inn|komme inn igjen|kommer du inn", "6071 tar deg tilbake"},
     {confirm, "er det deg|var det deg|hvis det er deg", "Er det deg? 771930"},
     {sign_in, "siste steg|siste trinn|bare ett steg|ett steg igjen", "Siste steg: 4402"},
-    {not_a_year,
-     "ingenting med året|ikke noe år|ingenting med et årstall",
-     "2011 har ingenting med året å gjøre"},
+    {not_a_year, "ingenting med året|ikke noe år|ingenting med et årstall", "2011 har ingenting med året å gjøre"},
     {visit, "timen din|din time|kønummer*|kølapp*", "Din time er kl 10.20, kønummer 4471"},
+    {visit, "skranke*|luke", "gå til skranke 4471"},
 };
 
 constexpr QuantityRule durations[] = {

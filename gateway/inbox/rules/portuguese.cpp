@@ -140,13 +140,11 @@ constexpr PhraseRule phrases[] = {
      "6071 te leva de volta"},
     {call, "fale no|fale pelo|fale com|fale através|ligue-nos|fale para", "Desligue e fale no 4004-3535"},
     {visit, "vacinação|vacina|compareça|comparecer|centro de saúde", "Vacinação: compareça às 10:40"},
-    {confirm,
-     "é você|foi você|se for você|se foi você|foste tu|se fores tu|se foi o próprio",
+    {confirm, "é você|foi você|se for você|se foi você|foste tu|se fores tu|se foi o próprio",
      "É você? Responda com 60128"},
     {sign_in, "só mais um passo|último passo|mais um passo|falta um passo", "Último passo: 7714"},
-    {not_a_year,
-     "não é data|nada a ver com o ano|não significa ano|não se refere ao ano",
-     "2016 não é data nenhuma"},
+    {not_a_year, "não é data|nada a ver com o ano|não significa ano|não se refere ao ano", "2016 não é data nenhuma"},
+    {visit, "guichê|balcão", "dirija-se ao guichê 4471"},
 };
 
 constexpr QuantityRule durations[] = {

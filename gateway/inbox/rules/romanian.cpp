@@ -104,11 +104,10 @@ constexpr PhraseRule phrases[] = {
     {one_time_code, "cod. de verificare|cod. de securitate|cod. unic|cod. de autorizare|cod. de unică folosință",
      "Cod. de verificare 118204"},
     {sign_in, "te duce înapoi|te aduce înapoi|te lasă să intri|revii în cont", "6071 te duce înapoi"},
-    {confirm,
-     "dvs. sunteți|dumneavoastră sunteți|dacă ești tu|dacă sunteți dvs|tu ești",
-     "Dacă ești tu, 550193"},
+    {confirm, "dvs. sunteți|dumneavoastră sunteți|dacă ești tu|dacă sunteți dvs|tu ești", "Dacă ești tu, 550193"},
     {sign_in, "ultimul pas|încă un pas|mai e un pas", "Ultimul pas: 8830"},
     {not_a_year, "nu înseamnă anul|nu înseamnă un an|nu indică anul", "2005 nu înseamnă anul"},
+    {visit, "ghișeu*|ghiseu*", "semnătura la ghișeul 4471"},
 };
 
 constexpr QuantityRule durations[] = {

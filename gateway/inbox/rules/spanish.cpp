@@ -150,13 +150,10 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "te devuelve a|te lleva de vuelta|te deja entrar|volver a entrar|te abre", "6071 te lleva de vuelta"},
     {call, "habla al|hable al|comunícate al|comuníquese al|cuelga y llama", "comuníquese al 4004-3535"},
     {visit, "vacunación|vacuna|acuda|preséntese|centro de salud", "Vacunación: acuda a las 10:40"},
-    {confirm,
-     "si eres tú|si fuiste tú|fuiste tú|si fuiste vos|si sos vos|si es usted|fue usted",
-     "Si eres tú, 910334"},
+    {confirm, "si eres tú|si fuiste tú|fuiste tú|si fuiste vos|si sos vos|si es usted|fue usted", "Si eres tú, 910334"},
     {sign_in, "un paso más|último paso|solo un paso|un último paso", "Último paso: 5503"},
-    {not_a_year,
-     "nada que ver con el año|no significa el año|no se refiere al año",
-     "2016 no se refiere al año"},
+    {not_a_year, "nada que ver con el año|no significa el año|no se refiere al año", "2016 no se refiere al año"},
+    {visit, "ventanilla|cita previa", "Cita previa: ventanilla 4471"},
 };
 
 constexpr QuantityRule durations[] = {

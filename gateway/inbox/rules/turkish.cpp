@@ -167,6 +167,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "sizseniz|siz iseniz|sensen|bu sizseniz|siz yaptıysanız", "Sizseniz 660281"},
     {sign_in, "son adım|bir adım kaldı|son bir adım", "Son adım: 3380"},
     {not_a_year, "yıl anlamına gelmez|yılla ilgisi yok|yıl değildir", "2001 yıl anlamına gelmez"},
+    {visit, "gişe*|vezne*", "gişe 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -149,6 +149,7 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "không phải năm|không phải là năm|chẳng phải năm|không phải ngày", "2019 không phải năm mà là mã"},
     {confirm, "nếu là bạn|nếu đúng là|nếu là quý khách|có phải bạn", "Nếu là bạn, 551920"},
     {sign_in, "một bước nữa|còn một bước|bước cuối", "Còn một bước: 6619"},
+    {visit, "đến quầy|tại quầy|quầy số", "mời đến quầy 4471"},
 };
 
 constexpr QuantityRule durations[] = {
