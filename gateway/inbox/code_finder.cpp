@@ -57,16 +57,23 @@ struct Ranked {
 std::vector<Ranked> ranked(const std::vector<CodePiece>& pieces, const Reading& reading, bool link,
                            std::string_view sender) {
   const std::string own = number_of(sender);
-  constexpr double speaks_for_it = 0.5;
-  const auto may_be = std::count_if(pieces.begin(), pieces.end(), [&](const CodePiece& piece) {
-    return score_of(piece, reading, {pieces.size(), link}).value > speaks_for_it;
-  });
-  std::vector<Ranked> candidates;
+  std::vector<const CodePiece*> others;
+  std::vector<Score> scores;
   for (const CodePiece& piece : pieces) {
     if (piece.form == own) continue;
-    Score score = score_of(piece, reading, {pieces.size(), link});
-    if (may_be == 1 && score.value > speaks_for_it) score = score_of(piece, reading, {pieces.size(), link, true});
-    candidates.push_back({{SecretText(piece.form), score.value, std::move(score.reasons)}, piece.span});
+    others.push_back(&piece);
+    scores.push_back(score_of(piece, reading, {pieces.size(), link}));
+  }
+  // Beside a telephone number that nothing speaks for, the other number is as good as alone.
+  const auto spoken_for = [](const Score& score) { return score.value > 0.5; };
+  const auto only = std::find_if(scores.begin(), scores.end(), spoken_for);
+  if (only != scores.end() && std::none_of(only + 1, scores.end(), spoken_for)) {
+    *only = score_of(*others[static_cast<std::size_t>(only - scores.begin())], reading, {pieces.size(), link, true});
+  }
+  std::vector<Ranked> candidates;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    candidates.push_back(
+        {{SecretText(others[i]->form), scores[i].value, std::move(scores[i].reasons)}, others[i]->span});
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Ranked& a, const Ranked& b) { return a.candidate.score > b.candidate.score; });
