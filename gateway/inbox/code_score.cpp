@@ -207,6 +207,7 @@ class Scorer {
                                  Signal::send_to,     Signal::charged,     Signal::spent};
     const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
     if (has_topic_ || disputed || labelled_) return;
+    add(0.3, "about nothing else");
     if (view_.is_a_paragraph() && !view_.is_labelled_below()) add(1.5, "a paragraph of its own, the only number");
     if (view_.touches(Signal::enter)) {
       add(1.0, "to be entered, the only number");

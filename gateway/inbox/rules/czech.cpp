@@ -144,6 +144,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "poslední krok|už jen krok|ještě krok|zbývá krok", "Poslední krok: 6633"},
     {not_a_year, "neznamená rok|neoznačuje rok|nejde o rok|není to letopočet", "2007 neznamená rok"},
     {visit, "přepážk*", "přepážka 4471"},
+    {sign_in, "se dostanete|se dostaneš|vstoupíte|vstoupíš", "S 9917 se dostanete do Košíku"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -108,6 +108,7 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "intet med et årstal|intet med året|ikke noget årstal", "2011 har intet med et årstal at gøre"},
     {visit, "din tid er|borgerservice|kønummer*", "Din tid er kl 10.20, nummer 4471"},
     {visit, "skranke*", "gå til skranke 4471"},
+    {sign_in, "er du inde|kommer du videre|er du i gang", "Med 6610 er du inde"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -125,6 +125,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "laatste stap|nog één stap|nog een stap", "Nog één stap: 2290"},
     {not_a_year, "niks met een jaar|niets met een jaar|niets met het jaar", "2014 heeft niks met een jaar te maken"},
     {visit, "balie|loket", "meld u bij balie 4471"},
+    {sign_in, "zit je in|kom je in|kom je binnen|ben je binnen", "Met 4418 kom je binnen"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -203,6 +203,7 @@ constexpr PhraseRule phrases[] = {
     {enter, "tell the app|tell the site|feed it", "Tell the app 90233"},
     {visit, "jab|is booked|on arrival|check in desk", "Your flu jab is booked, quote 4471902 on arrival"},
     {visit, "at the counter|counter no|go to counter|go to window|window no", "Please go to counter 4471"},
+    {label, "alert|alert no", "see alert 4082216"},
 };
 
 constexpr QuantityRule durations[] = {

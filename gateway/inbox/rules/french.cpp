@@ -136,6 +136,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "plus qu'un pas|plus qu'une étape|dernière étape|une dernière étape", "Plus qu'une étape : 6620"},
     {not_a_year, "pas l'an|rien à voir avec l'année|aucun rapport avec l'année", "2016 n'a rien à voir avec l'année"},
     {visit, "guichet|guichets", "au guichet 4471"},
+    {sign_in, "finir|vous entrez dans|terminez", "Pour finir avec Deezer, c'est 9920"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -155,6 +155,7 @@ constexpr PhraseRule phrases[] = {
     {enter, "übernehmen|übernimm|übernehmen sie", "übernehmen Sie bitte 7712 0455 in das Formular"},
     {place, "in das formular|ins formular|in die maske|ins feld", "in das Formular"},
     {visit, "schalter|wartenummer*", "Schalter 4, Wartenummer 4471"},
+    {sign_in, "bist du drin|kommst du rein|kommen sie rein", "Mit 4418 bist du drin"},
 };
 
 constexpr QuantityRule durations[] = {

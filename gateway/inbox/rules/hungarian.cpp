@@ -169,6 +169,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "ha ön az|ha te vagy az|te voltál|ön volt az|ön indította|ha ön indította", "Ön indította? 44019"},
     {sign_in, "már csak egy lépés|utolsó lépés|még egy lépés", "Még egy lépés: 3319"},
     {not_a_year, "nem évet|nem az év|nem az évszám", "2006 nem évet jelent"},
+    {sign_in, "léphetsz|beléphet|léphet be|bejutsz", "Ezzel 7703 léphetsz tovább"},
 };
 
 constexpr QuantityRule durations[] = {

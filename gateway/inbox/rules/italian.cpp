@@ -139,6 +139,8 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "ultimo passo|ancora un passo|manca un passo|un ultimo passo", "Ultimo passo: 8841"},
     {not_a_year, "niente a che fare con l'anno|non c'entra l'anno|non indica l'anno", "2016 non indica l'anno"},
     {visit, "sportello|allo sportello", "allo sportello 4471"},
+    {sign_in, "finisci|finire|terminare|entri in", "Con 5517 finisci l'accesso"},
+    {enter, "trascriva|trascrivi|trascrivere|ricopi|ricopia", "trascriva 8841 2207 nella maschera"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -147,6 +147,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "본인이면|본인이시면|본인인 경우|본인이라면", "본인이면 551920"},
     {sign_in, "한 단계만|마지막 단계|한 걸음", "마지막 단계 7719"},
     {visit, "창구|접수번호|대기번호", "창구 4471로 오세요"},
+    {sign_in, "들어오세요|들어가|들어올", "5528로 들어오세요"},
 };
 
 constexpr QuantityRule durations[] = {

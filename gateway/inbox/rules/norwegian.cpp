@@ -100,6 +100,7 @@ constexpr PhraseRule phrases[] = {
     {not_a_year, "ingenting med året|ikke noe år|ingenting med et årstall", "2011 har ingenting med året å gjøre"},
     {visit, "timen din|din time|kønummer*|kølapp*", "Din time er kl 10.20, kønummer 4471"},
     {visit, "skranke*|luke", "gå til skranke 4471"},
+    {sign_in, "er du inne|kommer du videre|er du i gang", "Med 5591 er du inne"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -149,6 +149,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "ostatni krok|jeszcze jeden krok|został jeden krok", "Ostatni krok: 5507"},
     {not_a_year, "nie oznacza roku|nic wspólnego z rokiem", "2016 nie oznacza roku"},
     {visit, "okienko|okienka|okienku", "podejdź do okienka 4471"},
+    {sign_in, "wejdziesz|wchodzisz|zalogujesz|dostaniesz się", "Z 2218 wejdziesz do aplikacji"},
 };
 
 constexpr QuantityRule durations[] = {

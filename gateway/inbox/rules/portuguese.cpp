@@ -145,6 +145,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "só mais um passo|último passo|mais um passo|falta um passo", "Último passo: 7714"},
     {not_a_year, "não é data|nada a ver com o ano|não significa ano|não se refere ao ano", "2016 não é data nenhuma"},
     {visit, "guichê|balcão", "dirija-se ao guichê 4471"},
+    {sign_in, "acabar de|terminar|terminas", "Pra acabar de entrar é 8802"},
 };
 
 constexpr QuantityRule durations[] = {

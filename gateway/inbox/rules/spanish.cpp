@@ -154,6 +154,7 @@ constexpr PhraseRule phrases[] = {
     {sign_in, "un paso más|último paso|solo un paso|un último paso", "Último paso: 5503"},
     {not_a_year, "nada que ver con el año|no significa el año|no se refiere al año", "2016 no se refiere al año"},
     {visit, "ventanilla|cita previa", "Cita previa: ventanilla 4471"},
+    {sign_in, "terminar|terminas|termina de", "Con 3371 terminas"},
 };
 
 constexpr QuantityRule durations[] = {

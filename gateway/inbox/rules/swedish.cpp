@@ -102,6 +102,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "är det du|var det du|stämmer det|om det är du", "Är det du? 440917"},
     {sign_in, "ett steg kvar|sista steget|bara ett steg", "Ett steg kvar: 6617"},
     {visit, "kölapp*|mottagning*|nummerlapp*", "Ditt kölappsnummer är 4471"},
+    {sign_in, "är du inne|kommer du vidare|är du igång", "Med 7719 är du inne"},
 };
 
 constexpr QuantityRule durations[] = {

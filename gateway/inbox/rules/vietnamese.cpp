@@ -150,6 +150,7 @@ constexpr PhraseRule phrases[] = {
     {confirm, "nếu là bạn|nếu đúng là|nếu là quý khách|có phải bạn", "Nếu là bạn, 551920"},
     {sign_in, "một bước nữa|còn một bước|bước cuối", "Còn một bước: 6619"},
     {visit, "đến quầy|tại quầy|quầy số", "mời đến quầy 4471"},
+    {sign_in, "để vào|để được vào", "Dùng 9914 để vào"},
 };
 
 constexpr QuantityRule durations[] = {
