@@ -57,11 +57,23 @@ struct Ranked {
 std::vector<Ranked> ranked(const std::vector<CodePiece>& pieces, const Reading& reading, bool link,
                            std::string_view sender) {
   const std::string own = number_of(sender);
-  std::vector<Ranked> candidates;
+  std::vector<const CodePiece*> others;
+  std::vector<Score> scores;
   for (const CodePiece& piece : pieces) {
     if (piece.form == own) continue;
-    Score score = score_of(piece, reading, {pieces.size(), link});
-    candidates.push_back({{SecretText(piece.form), score.value, std::move(score.reasons)}, piece.span});
+    others.push_back(&piece);
+    scores.push_back(score_of(piece, reading, {pieces.size(), link}));
+  }
+  // Beside a telephone number that nothing speaks for, the other number is as good as alone.
+  const auto spoken_for = [](const Score& score) { return score.value > 0.5; };
+  const auto only = std::find_if(scores.begin(), scores.end(), spoken_for);
+  if (only != scores.end() && std::none_of(only + 1, scores.end(), spoken_for)) {
+    *only = score_of(*others[static_cast<std::size_t>(only - scores.begin())], reading, {pieces.size(), link, true});
+  }
+  std::vector<Ranked> candidates;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    candidates.push_back(
+        {{SecretText(others[i]->form), scores[i].value, std::move(scores[i].reasons)}, others[i]->span});
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Ranked& a, const Ranked& b) { return a.candidate.score > b.candidate.score; });
@@ -88,6 +100,22 @@ std::optional<std::string> sign_in_host(const Reading& reading, const std::vecto
     if (leads_somewhere(link)) return lower_case(reading.text().source(link.host));
   }
   return std::nullopt;
+}
+
+// What is registered of a host: "tabby.ai" of checkout.tabby.ai, "shop.co.uk" of www.shop.co.uk. A short label before
+// a country's is taken for a public suffix.
+std::string registered_name(std::string_view host) {
+  constexpr std::size_t longest_suffix = 3;
+  std::vector<std::size_t> dots;
+  for (std::size_t at = 0; at < host.size(); ++at) {
+    if (host[at] == '.') dots.push_back(at);
+  }
+  if (dots.size() < 2) return std::string(host);
+  const std::size_t last = dots.back();
+  const std::size_t before = dots[dots.size() - 2];
+  const bool suffix = host.size() - last - 1 == 2 && last - before - 1 <= longest_suffix;
+  if (!suffix) return std::string(host.substr(before + 1));
+  return dots.size() == 2 ? std::string(host) : std::string(host.substr(dots[dots.size() - 3] + 1));
 }
 
 // Service and domain are shown to all who see the line: neither may carry the code.
@@ -129,7 +157,7 @@ Finding find_code(std::string_view sender, std::string_view text) {
   finding.valid_for = lifetime_of(reading);
   finding.service =
       service_in_text(reading, sender, place, finding.domain ? std::string_view(*finding.domain) : std::string_view());
-  if (!finding.service && bound) finding.service = finding.domain;
+  if (!finding.service && bound) finding.service = registered_name(*finding.domain);
   if (!finding.service) finding.service = service_of_sender(sender);
   drop_if_it_tells(finding.service, *finding.code);
   drop_if_it_tells(finding.domain, *finding.code);

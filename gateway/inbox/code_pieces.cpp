@@ -200,7 +200,7 @@ class Pieces {
     if (span.size() > 8) looks.push_back({"many digits", -0.8});
     const bool century = text_.shown(span.begin + 1) == (text_.shown(span.begin) == U'2' ? U'0' : U'9');
     const bool thousand = text_.shown(span.begin) == U'1' || text_.shown(span.begin) == U'2';
-    if (span.size() == 4 && thousand && century) looks.push_back({"looks like a year", -0.8});
+    if (span.size() == 4 && thousand && century) looks.push_back({year_look, -0.8});
     return looks;
   }
 

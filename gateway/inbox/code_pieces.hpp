@@ -19,6 +19,8 @@ struct Look {
 
 // The look of what an advertisement offers: SALE50.
 inline constexpr std::string_view word_and_number = "a word and a number";
+// 1984, 2026: such a number is a code where the text says so.
+inline constexpr std::string_view year_look = "looks like a year";
 
 // `span` is what is taken out of the text, `form` the normal form: 4 to 10 of 0-9A-Za-z.
 struct CodePiece {

@@ -8,11 +8,11 @@ namespace otpost::inbox {
 namespace {
 
 // In the order of Signal.
-constexpr std::array<std::string_view, 30> signal_names{
-    "one-time code", "code word", "enter",   "sign-in",  "confirm", "payment", "reset",       "new device",
-    "place",         "lifetime",  "caution", "yours",    "equals",  "fresh",   "other thing", "label",
-    "label after",   "call",      "send to", "charged",  "spent",   "advert",  "parcel",      "visit",
-    "home",          "statement", "plan",    "currency", "unit",    "month"};
+constexpr std::array<std::string_view, 31> signal_names{
+    "one-time code", "code word",   "enter",     "sign-in", "confirm",  "payment", "reset",      "new device",
+    "place",         "lifetime",    "caution",   "yours",   "equals",   "fresh",   "not a year", "other thing",
+    "label",         "label after", "call",      "send to", "charged",  "spent",   "advert",     "parcel",
+    "visit",         "home",        "statement", "plan",    "currency", "unit",    "month"};
 
 constexpr std::array languages{rules::every_language,
                                rules::english,

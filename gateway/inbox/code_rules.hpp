@@ -25,6 +25,7 @@ enum class Signal : unsigned char {
   yours,          // your, possessive
   equals,         // is: between the word for a code and the code
   fresh,          // the new one: beside a number that is dead, what counts now
+  not_a_year,     // that the number beside it is no year, but a code
   // against it
   other_thing,  // a promo, door, parcel or postal code: beside a code_word it makes another kind of code of it
   label,        // ref, order, account: the number after it is that

@@ -25,7 +25,7 @@ class Scorer {
     weigh_topics();
     weigh_left_label();
     weigh_place(company);
-    if (company.pieces == 1) weigh_alone();
+    if (company.pieces == 1 || company.rivals_fail) weigh_alone();
     return std::move(score_);
   }
 
@@ -65,6 +65,7 @@ class Scorer {
       }
       weigh_against(cue);
       Weight weight = weight_of(cue.signal);
+      if (view_.is_of_the_next(cue)) weight.most *= of_the_next;
       if (cue.qualified) weight.most *= of_unknown_kind;
       if (weight.most > 0) keep(cue.signal, weight.most * view_.nearness(cue, weight.half_way), cue.language);
     }
@@ -93,6 +94,10 @@ class Scorer {
         if (breaks < 0.5 && gap < 12 && sends_it_there(cue))
           keep(cue.signal, -2.5 * view_.nearness(cue, 12), cue.language);
         break;
+      case Signal::not_a_year:
+        if (breaks < 1)
+          keep(cue.signal, (view_.looks_like_a_year() ? 4.5 : 2.5) * view_.nearness(cue, 120), cue.language);
+        break;
       case Signal::label_after:
         if (!view_.is_left(cue) && gap < 4) keep(cue.signal, -4.0, cue.language);
         break;
@@ -118,7 +123,8 @@ class Scorer {
   [[nodiscard]] bool sends_it_there(const Cue& cue) const {
     constexpr std::array<std::string_view, 4> verb_last{"fa", "hi", "bn", "tr"};
     if (!view_.is_left(cue)) return std::find(verb_last.begin(), verb_last.end(), cue.language) != verb_last.end();
-    return !view_.code_between(cue) && !(view_.follows_a_code() && view_.stands_after_a_colon());
+    return !view_.code_between(cue) &&
+           !(view_.follows_a_code() && (view_.stands_after_a_colon() || view_.follows_equals()));
   }
 
   // "You paid 12.00, approval code 551209": nothing is left to be approved.
@@ -138,7 +144,7 @@ class Scorer {
       if (cue.signal != Signal::label || !view_.is_left(cue)) continue;
       if (view_.distance_to(cue) > reach || view_.breaks_to(cue) >= 0.3) continue;
       if (!view_.code_between(cue) && !view_.told_between(cue) && !view_.numbers_a_code(cue) &&
-          !view_.number_between(cue))
+          !view_.number_between(cue) && !view_.stands_after_an_arrow())
         nearest = &cue;
     }
     labelled_ = nearest != nullptr;
@@ -152,9 +158,13 @@ class Scorer {
     }
     const auto has = [&](Signal signal) { return seen[static_cast<std::size_t>(signal)]; };
     if (reading_.has_percent()) seen[static_cast<std::size_t>(Signal::advert)] = true;
+    // "We received a request to reset your password" is of no payment received.
+    if (has(Signal::reset)) seen[static_cast<std::size_t>(Signal::statement)] = false;
     const bool outright = best(Signal::one_time_code) > 2.0;
-    const bool purpose = std::any_of(purposes.begin(), purposes.end(), has) ||
-                         (has(Signal::payment) && !has(Signal::advert));       // one buys with a coupon, too
+    const bool unpaid_purpose = std::any_of(purposes.begin(), purposes.end(), has);
+    has_purpose_ = unpaid_purpose;
+    const bool purpose =
+        unpaid_purpose || (has(Signal::payment) && !has(Signal::advert));      // one buys with a coupon, too
     const bool typed = best(Signal::enter) > 2.0;                              // "enter 4471": to be typed right here
     const bool locker = has(Signal::parcel) && best(Signal::code_word) > 1.0;  // a parcel and a code: it opens the door
     const bool on_page = typed && best(Signal::place) > 0.3 && !locker;
@@ -164,8 +174,12 @@ class Scorer {
     double total = each * static_cast<double>(std::min<std::ptrdiff_t>(topics, 2));
     if (has(Signal::advert) && !outright) total -= (purpose ? 0.3 : 0.8) + (view_.has_letter() ? 1.2 : 0.0);
     if (locker && !outright && !purpose) total -= 2.0;
+    // A gift card has a code of security, too, which nothing is told of but that it is there.
+    const bool told_of = best(Signal::enter) > 0.3 || best(Signal::lifetime) > 0 || best(Signal::caution) > 0 ||
+                         best(Signal::equals) > 0;
+    if (has(Signal::advert) && outright && !purpose && !told_of) total -= 3.5;
     // The locator of a booking is called a confirmation code, too.
-    if (has(Signal::visit) && view_.has_letter() && !purpose) total -= 3.5;
+    if (has(Signal::visit) && view_.has_letter() && !unpaid_purpose) total -= 3.5;
     // A parcel waits for a time as a code does.
     if (topics > 0 && !outright && !purpose && !typed) total -= best(Signal::lifetime);
     add(total, "what the message is about");
@@ -175,11 +189,14 @@ class Scorer {
     if (view_.stands_on_its_own_line()) add(1.2, "on a line of its own");
     if (piece_.span.begin < 4) add(view_.serves_a_purpose() ? 1.3 : 0.5, "at the beginning");
     if (view_.follows_equals() && view_.follows_a_code()) add(1.2, "the code is");
+    if ((!has_topic_ || has_purpose_) && view_.is_named_to_be_entered()) add(0.6, "the code to be entered");
+    if (view_.is_said_to_be_a_code()) add(1.0, "is the code");
+    if (view_.looks_like_a_year() && view_.is_called_a_code()) add(0.8, "called a code, not a year");
     if (view_.stands_after_a_colon() && view_.follows_a_code()) add(1.0, "after a colon");
-    if (view_.stands_after_a_colon() && view_.follows_a_purpose()) add(0.6, "after a colon");
+    if (view_.stands_after_a_colon() && view_.follows_a_purpose()) add(0.9, "after a colon");
     if (company.link && company.pieces == 1 && is_to_be_used()) add(0.8, "beside a link");
     if (view_.follows_a_name()) add(1.5, "after a name at the beginning");
-    if (begins_as_retriever(reading_.text())) add(1.5, "SMS Retriever");
+    if (begins_as_retriever(reading_.text())) add(2.0, "SMS Retriever");
     if (company.pieces == 1) add(0.4, "the only number");
   }
 
@@ -190,6 +207,8 @@ class Scorer {
                                  Signal::send_to,     Signal::charged,     Signal::spent};
     const bool disputed = std::any_of(against.begin(), against.end(), [&](Signal signal) { return best(signal) < 0; });
     if (has_topic_ || disputed || labelled_) return;
+    add(0.3, "about nothing else");
+    if (view_.is_a_paragraph() && !view_.is_labelled_below()) add(1.5, "a paragraph of its own, the only number");
     if (view_.touches(Signal::enter)) {
       add(1.0, "to be entered, the only number");
     } else if (best(Signal::enter) > 0.9) {
@@ -209,6 +228,7 @@ class Scorer {
   PieceView view_;
   std::array<Best, signal_count> best_{};
   Score score_;
+  bool has_purpose_ = false;
   bool has_topic_ = false;  // of what messages without a code are about
   bool labelled_ = false;   // an order's number, an account's
 };

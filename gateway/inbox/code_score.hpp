@@ -18,9 +18,11 @@ struct Score {
 inline constexpr double enough = 3.0;
 
 // What else the text holds: a piece that stands alone is likelier, and so is one beside a link that leads somewhere.
+// `rivals_fail`: nothing speaks for the other numbers; one may be the telephone of the bank.
 struct Company {
   std::size_t pieces = 1;
   bool link = false;
+  bool rivals_fail = false;
 };
 
 [[nodiscard]] Score score_of(const CodePiece& piece, const Reading& reading, Company company);

@@ -48,6 +48,9 @@ constexpr Weight weight_of(Signal signal) {
 // What is left of the weight of a code word when an unknown word says of what kind the code is.
 inline constexpr double of_unknown_kind = 0.45;
 
+// What is left of the weight of a name of a code that leads to another number, nearer to it.
+inline constexpr double of_the_next = 0.5;
+
 // Nothing is heard from farther away, which also bounds the work in a text that is all code words.
 inline constexpr double farthest = 400;
 

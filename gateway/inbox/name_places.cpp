@@ -64,6 +64,13 @@ class Places {
     return false;
   }
 
+  // "[codul de retragere Binance, 0.2 ETH]" is no name.
+  [[nodiscard]] bool tells_of_code(Span span) const {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+      return cue.span.overlaps(span) && (cue.signal == Signal::one_time_code || cue.signal == Signal::code_word);
+    });
+  }
+
   // 【】 anywhere; [] only where a line or the text begins or ends.
   void find_brackets() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
@@ -76,6 +83,7 @@ class Places {
           at == 0 || is_blank(text_.glyph(at - 1)) || text_.shown(at - 1) == U']' || text_.shown(at - 1) == U')';
       const bool last = close + 1 >= text_.size();
       if (!has_letter(inside) || is_listed(WordList::bracket_noise, text_.source(inside))) continue;
+      if (is_cased(text_.glyph(inside.begin)) && tells_of_code(inside)) continue;
       if (lenticular || first || last) offer(inside, at < 24 || last ? 10 : 5);
       at = close;
     }
@@ -105,13 +113,21 @@ class Places {
         is_blank(text_.glyph(at + 1)) || text_.glyph(at + 1) == Glyph::dense || text_[at].end - text_[at].begin > 1;
     if (c == U':' && text_.glyph(at + 1) != Glyph::digit) return 8;
     if (c == U':') return 6;
-    if (text_.glyph(at) == Glyph::line_end) return 6;
+    if (text_.glyph(at) == Glyph::line_end) return exclaims_before(at) ? 0.5 : 6;
     if ((text_.glyph(at) == Glyph::dash || c == 0x2014 || c == U'|') && at > 0 && is_blank(text_.glyph(at - 1)) &&
         apart)
       return 7;
     if ((c == 0x060C || c == 0x061B) && apart) return 4;
     if ((c == U',' || c == U'.') && apart) return 3.5;
     return 0;
+  }
+
+  // "Nästan klart!" is a greeting, "Kahoot!" a name.
+  [[nodiscard]] bool exclaims_before(std::size_t line_end) const {
+    if (line_end == 0 || !ends_sentence(text_.shown(line_end - 1))) return false;
+    return std::any_of(words_.begin(), words_.end(), [&](const NameWord& word) {
+      return word.span.end < line_end && is_blank(text_.glyph(word.span.end));
+    });
   }
 
   void find_head() {
@@ -208,8 +224,14 @@ class Places {
     if ((text_.glyph(at) == Glyph::dash || c == 0x2014) &&
         (at == 0 || is_blank(text_.glyph(at - 1)) || ends_sentence(text_.shown(at - 1))))
       return 6.5;
-    if ((c == U',' || c == 0x060C || c == 0xFF0C) && apart) return 2.5;
+    if ((c == U',' || c == 0x060C || c == 0xFF0C) && apart) return after_code(at) ? 5 : 2.5;
     return 0;
+  }
+
+  // "הקוד הוא 201890, ישראכרט"
+  [[nodiscard]] bool after_code(std::size_t comma) const {
+    return comma > 3 && text_.glyph(comma + 2) != Glyph::dense && text_.shown(comma) != 0xFF0C &&
+           text_.glyph(comma - 1) == Glyph::digit && text_.glyph(comma - 4) == Glyph::digit;
   }
 
   // "صلاحيته دقيقتان" is how long the code lives.

@@ -148,10 +148,19 @@ class Splitter {
     return end;
   }
 
+  // A capital inside a sentence, before another.
+  [[nodiscard]] bool is_capital_inside(Span span) const {
+    return span.begin > 1 && is_capital(text_.shown(span.begin)) && text_.glyph(span.begin - 1) == Glyph::space &&
+           is_letter(text_.glyph(span.begin - 2)) && text_.glyph(span.end) == Glyph::space &&
+           is_capital(text_.shown(span.end + 1));
+  }
+
   [[nodiscard]] NameWord described(Span span) const {
     NameWord word{span};
     std::size_t digits = 0;
     std::size_t latin = 0;
+    std::size_t crosses = 0;  // `XXX-X-X0417` is an account
+    std::size_t dashes = 0;
     bool all_covered = true;
     for (std::size_t at = span.begin; at < span.end; ++at) {
       const Glyph glyph = text_.glyph(at);
@@ -159,9 +168,12 @@ class Splitter {
                      (!latin_ && glyph == Glyph::latin);
       digits += glyph == Glyph::digit;
       latin += glyph == Glyph::latin;
+      crosses += text_[at].key == U'x';
+      dashes += glyph == Glyph::dash;
       all_covered = all_covered && cover_[at];
     }
     word.number = digits > 3 ? 2 * digits >= span.size() : digits == span.size();
+    word.number = word.number || (digits > 0 && crosses + digits + dashes == span.size());
     word.foreign = !latin_ && latin > 0;
     const std::string folded = compact(text_.source(span));
     word.leads = lists(WordList::leading, folded) ||
@@ -170,7 +182,8 @@ class Splitter {
     word.follows = lists(WordList::following, folded);
     word.application = lists(WordList::application, folded);
     word.spoken_for =
-        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 || lists(WordList::plain, folded);
+        all_covered || word.follows || span.overlaps(hash_) || span.size() == 1 ||
+        (lists(WordList::plain, folded) && !(lists(WordList::possessive, folded) && is_capital_inside(span)));
     return word;
   }
 
@@ -197,9 +210,9 @@ std::string compact(std::string_view text) {
 }
 
 bool lists(WordList list, const std::string& compact_word) {
-  static const std::array<Words, 7> lists{
-      words_of(leading_words), words_of(following_words), words_of(application_words), words_of(bridging_words),
-      words_of(plain_words),   words_of(generic_senders), words_of(bracket_noise)};
+  static const std::array<Words, 8> lists{
+      words_of(leading_words), words_of(following_words),  words_of(application_words), words_of(bridging_words),
+      words_of(plain_words),   words_of(possessive_words), words_of(generic_senders),   words_of(bracket_noise)};
   return lists[static_cast<std::size_t>(list)].contains(compact_word);
 }
 

@@ -27,7 +27,7 @@ struct NameWord {
 [[nodiscard]] std::string compact(std::string_view text);
 
 // `word` is one of the words of a list in service_words.hpp.
-enum class WordList { leading, following, application, bridging, plain, generic_sender, bracket_noise };
+enum class WordList { leading, following, application, bridging, plain, possessive, generic_sender, bracket_noise };
 [[nodiscard]] bool is_listed(WordList list, std::string_view word);
 // The same for a word that is compact already.
 [[nodiscard]] bool lists(WordList list, const std::string& compact_word);

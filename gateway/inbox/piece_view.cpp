@@ -88,6 +88,20 @@ bool PieceView::is_of_another(const Cue& cue) const {
   return holds_a_number(reading_.text(), {begin, cue.span.begin});
 }
 
+bool PieceView::is_of_the_next(const Cue& code) const {
+  constexpr std::size_t reach = 3;
+  if (!names_a_code(code) || is_left(code) || distance_to(code) <= reach) return false;
+  const FoldedText& text = reading_.text();
+  std::size_t end = code.span.end;  // of the whole name: "password" and "one-time password" are one
+  for (const Cue& other : reading_.cues()) {
+    if (other.span.begin <= end + 1 && other.span.end > end && other.span.begin >= code.span.begin)
+      end = other.span.end;
+  }
+  std::size_t next = end;
+  while (next < text.size() && next - end < reach && text.glyph(next) != Glyph::digit) ++next;
+  return text.glyph(next) == Glyph::digit && reading_.breaks(code.span.end, next) < 0.5;
+}
+
 bool PieceView::number_between(const Cue& label) const {
   for (std::size_t at = label.span.end; at < piece_.span.begin; ++at) {
     if (reading_.text().glyph(at) == Glyph::digit) return true;
@@ -140,11 +154,84 @@ bool PieceView::stands_on_its_own_line() const {
   return first && text.glyph(end) == Glyph::line_end;
 }
 
-bool PieceView::stands_after_a_colon() const {
+bool PieceView::is_a_paragraph() const {
+  const FoldedText& text = reading_.text();
+  const auto is_empty = [](Glyph glyph) { return glyph == Glyph::space || glyph == Glyph::line_end; };
+  unsigned lines_before = 0;
+  for (std::size_t at = piece_.span.begin; at > 0 && is_empty(text.glyph(at - 1)); --at) {
+    lines_before += text.glyph(at - 1) == Glyph::line_end;
+  }
+  unsigned lines_after = 0;
+  std::size_t end = piece_.span.end;
+  for (; end < text.size() && is_empty(text.glyph(end)); ++end) lines_after += text.glyph(end) == Glyph::line_end;
+  const bool first = lines_before > 1 || piece_.span.begin == 0;
+  const bool last = lines_after > 1 || end == text.size();
+  return stands_on_its_own_line() && first && last;
+}
+
+bool PieceView::is_labelled_below() const {
+  constexpr double reach = 40;
+  const auto below = [&](const Cue& cue) { return !is_left(cue) && distance_to(cue) < reach && breaks_to(cue) < 2; };
+  const auto says = [&](auto tells) {
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(),
+                       [&](const Cue& cue) { return below(cue) && tells(cue); });
+  };
+  return says([](const Cue& cue) { return cue.signal == Signal::label; }) && !says(names_a_code);
+}
+
+bool PieceView::is_named_to_be_entered() const {
+  constexpr double right_before = 2;
+  constexpr double an_article = 8;
+  return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
+    if (!names_a_code(code) || !is_left(code) || distance_to(code) > right_before || breaks_to(code) > 0) return false;
+    return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& enter) {
+      return enter.signal == Signal::enter && enter.span.end <= code.span.begin &&
+             reading_.distance(enter.span.end, code.span.begin) <= an_article;
+    });
+  });
+}
+
+bool PieceView::is_said_to_be_a_code() const {
+  constexpr double at_most_a_pause = 4;
+  constexpr double a_few_words = 24;
+  return std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& equals) {
+    if (equals.signal != Signal::equals || is_left(equals) || distance_to(equals) > at_most_a_pause) return false;
+    return breaks_to(equals) < 0.5 && std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& code) {
+             return names_a_code(code) && code.span.begin >= equals.span.end &&
+                    reading_.distance(equals.span.end, code.span.begin) <= a_few_words &&
+                    reading_.breaks(equals.span.end, code.span.begin) < 0.5;
+           });
+  });
+}
+
+bool PieceView::is_called_a_code() const {
+  constexpr double a_name_between = 14;
+  return is_said_to_be_a_code() || (follows_a_code() && follows_equals()) ||
+         std::any_of(reading_.cues().begin(), reading_.cues().end(), [&](const Cue& cue) {
+           return names_a_code(cue) && !cue.qualified && breaks_to(cue) < 0.3 &&
+                  distance_to(cue) <= (is_left(cue) ? a_name_between : 2);
+         });
+}
+
+bool PieceView::looks_like_a_year() const {
+  return std::any_of(piece_.looks.begin(), piece_.looks.end(),
+                     [](const Look& look) { return look.reason == year_look; });
+}
+
+char32_t PieceView::sign_before() const {
   const FoldedText& text = reading_.text();
   std::size_t at = piece_.span.begin;
   while (at > 0 && (text.glyph(at - 1) == Glyph::space || text.glyph(at - 1) == Glyph::line_end)) --at;
-  return at > 0 && (text.shown(at - 1) == U':' || text.shown(at - 1) == U'=');
+  return at == 0 ? U' ' : text.shown(at - 1);
+}
+
+bool PieceView::stands_after_a_colon() const {
+  return sign_before() == U':' || sign_before() == U'=' || stands_after_an_arrow();
+}
+
+bool PieceView::stands_after_an_arrow() const {
+  constexpr char32_t rightwards_arrow = 0x2192;
+  return sign_before() == U'>' || sign_before() == rightwards_arrow;
 }
 
 bool PieceView::has_letter() const {

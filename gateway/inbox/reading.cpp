@@ -22,16 +22,25 @@ bool is_comma(char32_t c) {
   return c == U',' || c == 0x3001 || c == 0x060C || c == U'(' || c == U')';
 }
 
-// `Ref. 4471` is no end of a sentence: a short word before a number.
+// `Kahoot! og den er 2022`: a small letter begins no sentence.
+bool goes_on(const FoldedText& text, std::size_t sign) {
+  const Glyph next = text.glyph(sign + 2);
+  return text.glyph(sign + 1) == Glyph::space && (next == Glyph::latin || next == Glyph::cased) &&
+         !is_capital(text.shown(sign + 2));
+}
+
+// `Ref. 4471`, `Cód. de acesso` end no sentence: a short word before a number or a small letter.
 bool abbreviates(const FoldedText& text, std::size_t dot) {
   std::size_t begin = dot;
   while (begin > 0 && is_letter(text.glyph(begin - 1)) && dot - begin <= 4) --begin;
-  return dot - begin <= 4 && text.glyph(dot + 1) == Glyph::space && text.glyph(dot + 2) == Glyph::digit;
+  const bool before_number = text.glyph(dot + 1) == Glyph::space && text.glyph(dot + 2) == Glyph::digit;
+  return dot - begin <= 4 && (before_number || goes_on(text, dot));
 }
 
 double break_at(const FoldedText& text, std::size_t at) {
   const char32_t c = text.shown(at);
-  if (text.glyph(at) == Glyph::line_end) return 0.5;
+  if (text.glyph(at) == Glyph::line_end || c == U'|') return 0.5;
+  if ((c == U'!' || c == U'?') && goes_on(text, at)) return 0.3;
   if (is_full_stop(c)) return 1.0;
   if (c == U'.' && is_blank(text.glyph(at + 1)) && !abbreviates(text, at)) return 1.0;
   return is_comma(c) && text.glyph(at + 1) != Glyph::digit ? 0.3 : 0.0;
@@ -131,6 +140,18 @@ bool Reading::is_inside_a_name(const Cue& thing) const {
   return before > 0 && is_letter(text_.glyph(before - 1)) && !is_capital(text_.shown(thing.span.begin + 1));
 }
 
+// "The code for card 0417 is 201890": the thing has a number, and the code another.
+bool Reading::has_a_number_of_its_own(const Cue& thing) const {
+  constexpr double a_few_words = 16;
+  std::size_t at = thing.span.end;
+  if (text_.glyph(at) == Glyph::space) ++at;
+  if (text_.glyph(at) != Glyph::digit) return false;
+  while (text_.glyph(at) == Glyph::digit) ++at;
+  const std::size_t end = at;
+  while (at < text_.size() && text_.glyph(at) != Glyph::digit) ++at;
+  return at > end + 1 && at < text_.size() && distance(end, at) <= a_few_words && breaks(end, at) < 0.5;
+}
+
 bool Reading::binds(const Cue& code, const Cue& thing) const {
   constexpr double nearest_left = 3;
   constexpr double nearest_right = 9;
@@ -141,6 +162,7 @@ bool Reading::binds(const Cue& code, const Cue& thing) const {
   const bool left = thing.span.end <= code.span.begin;
   const Span between = left ? Span{thing.span.end, code.span.begin} : Span{code.span.end, thing.span.begin};
   if (distance(between.begin, between.end) > (left ? nearest_left : nearest_right)) return false;
+  if (!left && has_a_number_of_its_own(thing)) return false;
   for (std::size_t at = between.begin; at < between.end; ++at) {
     const Glyph glyph = text_.glyph(at);
     if (glyph == Glyph::digit || glyph == Glyph::line_end) return false;

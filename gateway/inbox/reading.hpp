@@ -48,6 +48,7 @@ class Reading {
   [[nodiscard]] Span next_word(std::size_t begin) const;
   [[nodiscard]] Span word_beside(const Cue& code) const;
   [[nodiscard]] bool is_inside_a_name(const Cue& thing) const;
+  [[nodiscard]] bool has_a_number_of_its_own(const Cue& thing) const;
   [[nodiscard]] bool binds(const Cue& code, const Cue& thing) const;
 
   const FoldedText& text_;

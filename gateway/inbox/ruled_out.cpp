@@ -154,7 +154,13 @@ void rule_out_day_and_year(const FoldedText& text, Span month, Neighbours& near)
 
 void rule_out_by_phrases(const FoldedText& text, std::span<const Occurrence> phrases, std::vector<Run>& runs) {
   Neighbours near(text, runs);
+  const auto denied = [&](const Occurrence& unit) {
+    return std::any_of(phrases.begin(), phrases.end(), [&](const Occurrence& other) {
+      return other.signal == Signal::not_a_year && other.span.overlaps(unit.span);
+    });
+  };
   for (const Occurrence& phrase : phrases) {
+    if (denied(phrase)) continue;
     if (phrase.signal == Signal::currency) rule_out_amount(text, phrase.span, near);
     if (phrase.signal == Signal::unit) rule_out_quantity(text, phrase.span, near);
     if (phrase.signal == Signal::month) rule_out_day_and_year(text, phrase.span, near);

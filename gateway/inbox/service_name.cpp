@@ -1,6 +1,7 @@
 #include "gateway/inbox/service_name.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "gateway/inbox/finnish_endings.hpp"
 #include "gateway/inbox/name_places.hpp"
@@ -41,17 +42,41 @@ bool names_nobody(const std::string& sender) {
   return letter == std::string::npos || is_operator || is_listed(WordList::generic_sender, sender);
 }
 
+// The name in an Indian header, `AX-NAME-S`, as TRAI has it: the operator and the circle before, the kind behind.
+std::string_view without_header(std::string_view sender) {
+  constexpr std::size_t header_prefix = 3;
+  const bool header = sender.size() > header_prefix + 2 && sender[2] == '-' && sender[0] >= 'A' && sender[0] <= 'Z' &&
+                      sender[1] >= 'A' && sender[1] <= 'Z';
+  if (!header) return sender;
+  sender.remove_prefix(header_prefix);
+  if (sender.size() > 4 && sender[sender.size() - 2] == '-') sender.remove_suffix(2);
+  return sender;
+}
+
+// "SBIOTP" is SBI's sender of one-time codes.
+std::string_view without_purpose(std::string_view sender) {
+  constexpr std::array<std::string_view, 5> purposes{"OTP", "SMS", "INFO", "AUTH", "ALERT"};
+  constexpr std::size_t shortest_name = 3;
+  for (const std::string_view purpose : purposes) {
+    if (sender.size() >= purpose.size() + shortest_name && sender.ends_with(purpose)) {
+      sender.remove_suffix(purpose.size());
+      break;
+    }
+  }
+  return sender;
+}
+
 class NameFinder {
  public:
   NameFinder(const Reading& reading, std::string_view sender, Span code, std::string_view host)
       : reading_(reading),
         text_(reading.text()),
         words_(name_words(reading)),
-        sender_(compact(sender)),
+        sender_(compact(without_purpose(without_header(sender)))),
         host_(host),
         code_(code),
         trust_(reading, words_, code) {
-    if (names_nobody(sender_)) sender_.clear();
+    if (names_nobody(compact(sender))) sender_.clear();
   }
 
   std::optional<std::string> find() {
@@ -109,11 +134,19 @@ class NameFinder {
         so_far = compact(text_.source({word.span.begin, end + 1}));
         if (!sender_.starts_with(so_far)) break;
         if (so_far != sender_) continue;
-        const bool ends = end + 1 >= word.span.end || word.span.end - end - 1 <= longest_ending ||
-                          text_.glyph(end + 1) == Glyph::dense || !is_letter(text_.glyph(end + 1));
+        const Span whole{word.span.begin, end_of_word(end + 1)};
+        const bool ends = whole.end - end - 1 <= longest_ending || text_.glyph(end + 1) == Glyph::dense;
+        const bool cut = !ends && end + 1 > word.span.end;
         if (ends) offer({word.span.begin, end + 1}, 3);
+        if (cut) offer(whole, 6);
       }
     }
+  }
+
+  // Eleven characters are the most of a sender: "CreditAgri" is "Crédit Agricole", cut.
+  [[nodiscard]] std::size_t end_of_word(std::size_t at) const {
+    while (is_letter(text_.glyph(at))) ++at;
+    return at;
   }
 
   [[nodiscard]] bool may_name(const NameWord& word) const {
@@ -187,12 +220,7 @@ std::optional<std::string> service_in_text(const Reading& reading, std::string_v
 }
 
 std::optional<std::string> service_of_sender(std::string_view sender) {
-  constexpr std::size_t header_prefix = 3;
-  if (sender.size() > header_prefix + 2 && sender[2] == '-' && sender[0] >= 'A' && sender[0] <= 'Z' &&
-      sender[1] >= 'A' && sender[1] <= 'Z') {
-    sender.remove_prefix(header_prefix);
-    if (sender.size() > 4 && sender[sender.size() - 2] == '-') sender.remove_suffix(2);
-  }
+  sender = without_header(sender);
   const std::string name = compact(sender);
   if (names_nobody(name)) return std::nullopt;
   return readable(sender);

@@ -137,6 +137,14 @@ constexpr PhraseRule phrases[] = {
     {charged, "autorizační kód*|č. autorizace|číslo autorizace|autorizace č.|aut. kód|aut.kód|aut. kod",
      "Platba kartou 200 Kč, autorizační kód 551209"},
     {fresh, "nový kód|nové heslo|nový|nové|místo něj|místo toho|nyní použijte|platný je", "Nový kód je 604477"},
+    {not_a_year, "není rok|není to rok|není letopočet|ne rok|nikoli rok|není datum", "2021 není rok, ale kód"},
+    {sign_in, "vrátí tě|vrátí vás|pustí tě|pustí vás|dostaneš se|dostanete se", "6071 pustí vás dovnitř"},
+    {sign_in, "vložení inzerátu|podání inzerátu|zveřejnění inzerátu", "klíč pro vložení inzerátu"},
+    {confirm, "jste to vy|jsi to ty|pokud jste to vy|pokud jsi to ty", "Jste to vy? 551902"},
+    {sign_in, "poslední krok|už jen krok|ještě krok|zbývá krok", "Poslední krok: 6633"},
+    {not_a_year, "neznamená rok|neoznačuje rok|nejde o rok|není to letopočet", "2007 neznamená rok"},
+    {visit, "přepážk*", "přepážka 4471"},
+    {sign_in, "se dostanete|se dostaneš|vstoupíte|vstoupíš", "S 9917 se dostanete do Košíku"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -99,6 +99,16 @@ constexpr PhraseRule phrases[] = {
     {charged, "autorisationskode*|autorisationsnr|autorisationsnummer",
      "Kortbetaling 200,00 kr, autorisationsnr 551209"},
     {fresh, "den nye|nye kode|ny kode|i stedet|brug nu", "Den nye kode er 604477"},
+    {not_a_year, "ikke et årstal|intet årstal|ikke et år|ikke året|ikke en dato|ingen dato",
+     "2018 er ikke et årstal, men din kode"},
+    {code_word, "ciffer|ciffer for ciffer|følgende tal", "tast følgende ciffer for ciffer: 4022 7816"},
+    {sign_in, "bringer dig tilbage|lukker dig ind|komme ind igen|kommer du ind", "6071 bringer dig tilbage"},
+    {confirm, "er det dig|var det dig|hvis det er dig", "Er det dig? 551920"},
+    {sign_in, "sidste trin|et skridt mere|kun et trin", "Sidste trin: 3390"},
+    {not_a_year, "intet med et årstal|intet med året|ikke noget årstal", "2011 har intet med et årstal at gøre"},
+    {visit, "din tid er|borgerservice|kønummer*", "Din tid er kl 10.20, nummer 4471"},
+    {visit, "skranke*", "gå til skranke 4471"},
+    {sign_in, "er du inde|kommer du videre|er du i gang", "Med 6610 er du inde"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -117,6 +117,15 @@ constexpr PhraseRule phrases[] = {
     {advert, "aan de kassa|kassa|in de winkel|toon|aan de balie", "Toon code 771204 aan de kassa"},
     {charged, "autorisatiecode*|autorisatienummer|goedkeuringscode", "Betaald met pas € 20,00, autorisatiecode 551209"},
     {fresh, "de nieuwe|nieuwe code|het nieuwe|in plaats daarvan|gebruik nu|nu geldt", "De nieuwe code is 604477"},
+    {not_a_year, "geen jaar*|niet het jaar|geen datum", "1995 (nee, geen jaartal) is de pincode"},
+    {sign_in, "brengt je terug|laat je binnen|laat je weer binnen|weer binnen te komen|kom je weer in",
+     "6071 brengt je terug"},
+    {confirm, "ben jij dit|bent u dit|was jij dit|doet u dit|ben jij het|bent u het|klopt dit",
+     "Klopt dit? Neem 771204 over"},
+    {sign_in, "laatste stap|nog één stap|nog een stap", "Nog één stap: 2290"},
+    {not_a_year, "niks met een jaar|niets met een jaar|niets met het jaar", "2014 heeft niks met een jaar te maken"},
+    {visit, "balie|loket", "meld u bij balie 4471"},
+    {sign_in, "zit je in|kom je in|kom je binnen|ben je binnen", "Met 4418 kom je binnen"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -188,6 +188,22 @@ constexpr PhraseRule phrases[] = {
      "new one|the new code|new code|new passcode|new pin|use instead|instead use|instead|latest code|"
      "current code|now use|replacement|fresh code|fresh one",
      "Use the new one: 148306"},
+    {not_a_year, "not a year|not the year|no year|isn't a year|isn't the year|not a date|isn't a date",
+     "2016 is not a year, it pairs your TV"},
+    {sign_in,
+     "post your ad|publish your ad|publish your listing|post your listing|pair your|linking your|"
+     "connect your",
+     "to publish your ad"},
+    {confirm, "step-up|step up|sso", "your SSO step-up"},
+    {label, "session|session no", "Session 88102 will time out"},
+    {advert, "egift|e-gift|egift card|gift voucher|gift cards", "Your eGift is here"},
+    {confirm, "was it you|is it you|if it was you|if it's you", "Was it you? 90233"},
+    {sign_in, "one more step|one step left|last step|one last step", "One last step: 4817"},
+    {not_a_year, "does not mean a year|nothing to do with the year|not the calendar", "2016 does not mean a year"},
+    {enter, "tell the app|tell the site|feed it", "Tell the app 90233"},
+    {visit, "jab|is booked|on arrival|check in desk", "Your flu jab is booked, quote 4471902 on arrival"},
+    {visit, "at the counter|counter no|go to counter|go to window|window no", "Please go to counter 4471"},
+    {label, "alert|alert no", "see alert 4082216"},
 };
 
 constexpr QuantityRule durations[] = {

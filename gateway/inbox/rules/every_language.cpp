@@ -71,6 +71,7 @@ constexpr PhraseRule phrases[] = {
      "nd|rd|th|lb|lbs|oz|ft²|mph|kcal|cal|ppm|bpm|px|dpi",
      "2048 MB left"},
     {month, "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec", "12-May-2026"},
+    {advert, "egift|e-gift|gift card|giftcard|gift code", "Your eGift card"},
 };
 
 }  // namespace

@@ -155,6 +155,12 @@ constexpr PhraseRule phrases[] = {
     {advert, "kassalla|myymälässä|näytä|tiskillä", "Näytä koodi 771204 kassalla"},
     {charged, "varmennusnumero*|katevaraus*|hyväksymisnumero*", "Korttiosto 20,00 EUR, varmennusnumero 551209"},
     {fresh, "uusi|uusi koodi|uusi tunnus|sen sijaan|käytä nyt|uutta", "Uusi koodi on 604477"},
+    {not_a_year, "ei ole vuosi|ei ole vuosiluku|ei vuosiluku|ei vuosi|ei ole päivämäärä",
+     "2017 ei ole vuosiluku vaan koodi"},
+    {sign_in, "vie sinut takaisin|päästää sinut|pääset takaisin|pääset sisään", "6071 vie sinut takaisin"},
+    {confirm, "jos se olet sinä|oletko se sinä|olitko se sinä|jos tämä olet sinä", "Oletko se sinä? 660182"},
+    {sign_in, "vielä yksi askel|viimeinen vaihe|yksi vaihe", "Vielä yksi askel: 7716"},
+    {not_a_year, "ei tarkoita vuotta|ei viittaa vuoteen", "2008 ei tarkoita vuotta"},
 };
 
 constexpr QuantityRule durations[] = {

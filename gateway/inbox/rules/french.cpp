@@ -126,6 +126,17 @@ constexpr PhraseRule phrases[] = {
      "Paiement par carte 20,00 EUR, numéro d'autorisation 551209"},
     {fresh, "le nouveau|la nouvelle|nouveau code|à la place|utilisez désormais|désormais|maintenant",
      "Le nouveau code est 604477"},
+    {not_a_year, "pas une année|pas l'année|pas d'une année|pas une date|aucune année",
+     "2014 n'est pas une année mais votre code"},
+    {enter, "reporter|veuillez reporter|recopier|reporte|à reporter", "veuillez reporter le numéro suivant: 291638"},
+    {code_word, "numéro suivant|numéro ci-dessous|le numéro ci-après|chiffres suivants", "reportez le numéro suivant"},
+    {sign_in, "vous ramène|te ramène|vous ouvre|t'ouvre|revenir sur", "6071 vous ramène"},
+    {visit, "vaccination|vaccin|présentez-vous|centre de santé", "Vaccination : présentez-vous à 10h40"},
+    {confirm, "si c'est vous|si c'est toi|est-ce vous|c'est bien vous", "Si c'est vous, 771203"},
+    {sign_in, "plus qu'un pas|plus qu'une étape|dernière étape|une dernière étape", "Plus qu'une étape : 6620"},
+    {not_a_year, "pas l'an|rien à voir avec l'année|aucun rapport avec l'année", "2016 n'a rien à voir avec l'année"},
+    {visit, "guichet|guichets", "au guichet 4471"},
+    {sign_in, "finir|vous entrez dans|terminez", "Pour finir avec Deezer, c'est 9920"},
 };
 
 constexpr QuantityRule durations[] = {

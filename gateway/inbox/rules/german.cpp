@@ -141,6 +141,21 @@ constexpr PhraseRule phrases[] = {
      "der neue|die neue|das neue|neuer code|neue tan|neuen code|stattdessen|neu:|jetzt gilt|gilt jetzt|"
      "ab jetzt|nun gilt",
      "Der neue Code lautet 604477"},
+    {not_a_year, "kein jahr|keine jahreszahl|keine jahresangabe|nicht das jahr|kein datum",
+     "2019 ist keine Jahreszahl, sondern dein Code"},
+    {sign_in,
+     "bringt dich zurück|bringt sie zurück|bringt dich wieder|bringt dich rein|lässt dich rein|"
+     "lässt dich wieder rein|holt dich zurück|wieder reinzukommen|öffnet dir|schließt dir",
+     "6071 bringt dich zurück"},
+    {confirm, "warst du das|waren sie das|wenn du es bist|wenn sie es sind|sind sie das", "Warst du das? 481920"},
+    {sign_in, "letzter schritt|nur noch ein schritt|noch ein schritt|ein letzter schritt",
+     "Nur noch ein Schritt: 3308"},
+    {not_a_year, "kein jahrgang|nicht für ein jahr|nichts mit dem jahr|meint kein jahr",
+     "2016 hat nichts mit dem Jahr zu tun"},
+    {enter, "übernehmen|übernimm|übernehmen sie", "übernehmen Sie bitte 7712 0455 in das Formular"},
+    {place, "in das formular|ins formular|in die maske|ins feld", "in das Formular"},
+    {visit, "schalter|wartenummer*", "Schalter 4, Wartenummer 4471"},
+    {sign_in, "bist du drin|kommst du rein|kommen sie rein", "Mit 4418 bist du drin"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -115,11 +115,12 @@ constexpr PhraseRule phrases[] = {
     {spent,
      "lejárt|érvénytelen*|már nem érvényes|felhasznált|felhasználták|felhasználásra került|"
      "már felhasznált*|törölve|visszavont*|megváltozott|megváltoztatt*|módosult|módosítva|módosította|"
-     "helyett|helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva|már nem él|"
+     "helyébe|hibás|hibásan|téves|érvényét vesztette|visszavonva|lemondva|már nem él|"
      "érvénytelenítettük|érvénytelenné|nem használható|nem érvényes|visszavontuk|lejár már",
      "A 4471 kód lejárt"},
     {advert,
-     "kedvezmény*|akció*|akciós|leárazás*|kiárusítás*|kupon*|ajándék*|ingyen*|ingyenes|nyerj*|"
+     "kedvezmény|kedvezményes|kedvezményt|kedvezménnyel|kedvezményed|akció*|akciós|leárazás*|kiárusítás*|kupon*|"
+     "ajándék*|ingyen*|ingyenes|nyerj*|"
      "nyeremény*|nyereményjáték*|hűségpont*|pontok|csak ma|csak most|spórol*|megtakarít*|ajánlat*|"
      "ingyenes szállítás|vásároljon|vásárolj|utalvány*|szállítás ingyen|féláron|bónusz*|sorsol*|termékre",
      "Csak ma 20% kedvezmény"},
@@ -161,6 +162,14 @@ constexpr PhraseRule phrases[] = {
     {charged, "engedélyszám*|engedélyezési szám*|engedélykód*|autorizációs kód*",
      "Kártyás vásárlás 2000 Ft, engedélyszám 551209"},
     {fresh, "új kód|az új|új jelszó|helyette|most már", "Az új kód 604477"},
+    {not_a_year, "nem évszám|nem egy évszám|nem egy év|nem év|nem dátum", "2017 nem évszám, hanem a kódod"},
+    {sign_in, "visszavisz|beenged|visszajuthatsz|beléphetsz", "6071 visszavisz"},
+    {fresh, "helyett használja|helyett írja be|helyett adja meg|helyett ezt",
+     "A régi kód törölve, helyett használja: 551209"},
+    {confirm, "ha ön az|ha te vagy az|te voltál|ön volt az|ön indította|ha ön indította", "Ön indította? 44019"},
+    {sign_in, "már csak egy lépés|utolsó lépés|még egy lépés", "Még egy lépés: 3319"},
+    {not_a_year, "nem évet|nem az év|nem az évszám", "2006 nem évet jelent"},
+    {sign_in, "léphetsz|beléphet|léphet be|bejutsz", "Ezzel 7703 léphetsz tovább"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -161,6 +161,10 @@ constexpr PhraseRule phrases[] = {
     {charged, "kode otorisasi|kode persetujuan|no otorisasi|kode approval",
      "Transaksi kartu Rp200.000, kode otorisasi 551209"},
     {fresh, "kode baru|yang baru|sebagai gantinya|kode terbaru|gunakan kode baru", "Kode baru 604477"},
+    {not_a_year, "bukan tahun|bukanlah tahun|bukan tanggal", "2019 bukan tahun, itu kode"},
+    {confirm, "kalau ini kamu|jika ini anda|bila ini anda|kalau benar kamu|jika benar anda", "Kalau ini kamu, 440192"},
+    {sign_in, "satu langkah lagi|langkah terakhir|selangkah lagi", "Satu langkah lagi: 7731"},
+    {visit, "loket", "datang ke loket 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -127,6 +127,20 @@ constexpr PhraseRule phrases[] = {
      "Pagamento con carta 20,00 EUR, codice autorizzazione 551209"},
     {fresh, "il nuovo|la nuova|nuovo codice|nuova password|usa ora|invece|adesso|al suo posto",
      "Il nuovo codice è 604477"},
+    {not_a_year, "non è un anno|non è l'anno|non un anno|non è una data", "2014 non è un anno, è il tuo codice"},
+    {one_time_code,
+     "cod. di sicurezza|cod. di verifica|cod. di accesso|cod. temporaneo|cod. monouso|"
+     "cod. di conferma",
+     "Cod. di sicurezza 118204"},
+    {code_word, "cod.", "Cod. 118204"},
+    {sign_in, "ti riporta|la riporta|ti fa entrare|ti fa rientrare|rientrare in", "6071 ti riporta"},
+    {visit, "vaccinazione|vaccino|presentarsi|si presenti|ambulatorio", "Vaccinazione: presentarsi alle 10:40"},
+    {confirm, "se sei tu|sei stato tu|sei stata tu|se è lei|se sei stato tu", "Se sei tu, 553018"},
+    {sign_in, "ultimo passo|ancora un passo|manca un passo|un ultimo passo", "Ultimo passo: 8841"},
+    {not_a_year, "niente a che fare con l'anno|non c'entra l'anno|non indica l'anno", "2016 non indica l'anno"},
+    {visit, "sportello|allo sportello", "allo sportello 4471"},
+    {sign_in, "finisci|finire|terminare|entri in", "Con 5517 finisci l'accesso"},
+    {enter, "trascriva|trascrivi|trascrivere|ricopi|ricopia", "trascriva 8841 2207 nella maschera"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -91,6 +91,16 @@ constexpr PhraseRule phrases[] = {
     {advert, "i kassen|i kassa|i butikk|i butikken|vis koden", "Bruk kode 55120 i kassen"},
     {charged, "autorisasjonskode*|autorisasjonsnr|autorisasjonsnummer", "Varekjøp 200,00 kr, autorisasjonsnr 551209"},
     {fresh, "den nye|nye koden|ny kode|i stedet|isteden|bruk nå", "Den nye koden er 604477"},
+    {not_a_year, "ikke et årstall|ikke noe årstall|ikke årstall|ikke et år|ikke året|ikke en dato",
+     "2018 er ikke et årstall, men koden din"},
+    {code_word, "siffer for siffer|følgende tall", "tast følgende siffer for siffer: 4022 7816"},
+    {sign_in, "tar deg tilbake|slipper deg inn|komme inn igjen|kommer du inn", "6071 tar deg tilbake"},
+    {confirm, "er det deg|var det deg|hvis det er deg", "Er det deg? 771930"},
+    {sign_in, "siste steg|siste trinn|bare ett steg|ett steg igjen", "Siste steg: 4402"},
+    {not_a_year, "ingenting med året|ikke noe år|ingenting med et årstall", "2011 har ingenting med året å gjøre"},
+    {visit, "timen din|din time|kønummer*|kølapp*", "Din time er kl 10.20, kønummer 4471"},
+    {visit, "skranke*|luke", "gå til skranke 4471"},
+    {sign_in, "er du inne|kommer du videre|er du i gang", "Med 5591 er du inne"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -142,6 +142,14 @@ constexpr PhraseRule phrases[] = {
     {charged, "kod autoryzacji|kod autoryzacyjny|nr autoryzacji|numer autoryzacji|kod aut.|kod aut",
      "Płatność kartą 20,00 PLN, kod autoryzacji 551209"},
     {fresh, "nowy kod|nowe hasło|nowy|nowe|zamiast tego|teraz użyj|aktualny", "Nowy kod to 604477"},
+    {not_a_year, "nie rok|nie jest rokiem|nie jest to rok|to nie rok|nie data", "2024 to nie rok, tylko kod"},
+    {enter, "przenieś|przenieść|przepisanie", "przenieś cyfry 2041 8827 do formularza"},
+    {sign_in, "przywróci ci dostęp|wpuści cię|wrócisz do|wrócić do konta", "6071 wpuści cię"},
+    {confirm, "jeśli to ty|jeżeli to ty|jesli to ty|czy to ty|jeśli to pan|jeśli to pani", "Jeśli to Ty, 44019283"},
+    {sign_in, "ostatni krok|jeszcze jeden krok|został jeden krok", "Ostatni krok: 5507"},
+    {not_a_year, "nie oznacza roku|nic wspólnego z rokiem", "2016 nie oznacza roku"},
+    {visit, "okienko|okienka|okienku", "podejdź do okienka 4471"},
+    {sign_in, "wejdziesz|wchodzisz|zalogujesz|dostaniesz się", "Z 2218 wejdziesz do aplikacji"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -128,6 +128,24 @@ constexpr PhraseRule phrases[] = {
     {charged, "código de autorização|autorização|nº autorização|aut.|cod. autorizacao|cód. aut.",
      "Compra aprovada R$ 20,00, autorização 551209"},
     {fresh, "a nova|o novo|novo código|nova senha|em vez|use agora|agora é|no lugar", "O novo código é 604477"},
+    {not_a_year, "não é um ano|não é o ano|não é ano|não é uma data|não um ano", "2015 não é um ano, é a sua senha"},
+    {one_time_code,
+     "cód. de utilização única|cód. de uso único|utilização única|uso único|cod. autorizacao sms|"
+     "cód. autorização sms|cód. de segurança|cód. de verificação|cód. de acesso|cód. de confirmação",
+     "Cód. de utilização única M3X7TQ"},
+    {code_word, "cód.|cod.", "Cód. 118204"},
+    {sign_in,
+     "leva você de volta|te leva de volta|leva-te de volta|libera seu acesso|abre a sua conta|"
+     "voltar a entrar",
+     "6071 te leva de volta"},
+    {call, "fale no|fale pelo|fale com|fale através|ligue-nos|fale para", "Desligue e fale no 4004-3535"},
+    {visit, "vacinação|vacina|compareça|comparecer|centro de saúde", "Vacinação: compareça às 10:40"},
+    {confirm, "é você|foi você|se for você|se foi você|foste tu|se fores tu|se foi o próprio",
+     "É você? Responda com 60128"},
+    {sign_in, "só mais um passo|último passo|mais um passo|falta um passo", "Último passo: 7714"},
+    {not_a_year, "não é data|nada a ver com o ano|não significa ano|não se refere ao ano", "2016 não é data nenhuma"},
+    {visit, "guichê|balcão", "dirija-se ao guichê 4471"},
+    {sign_in, "acabar de|terminar|terminas", "Pra acabar de entrar é 8802"},
 };
 
 constexpr QuantityRule durations[] = {

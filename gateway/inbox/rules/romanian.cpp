@@ -99,6 +99,15 @@ constexpr PhraseRule phrases[] = {
     {charged, "cod autorizare|cod de autorizare|nr. autorizare|autorizare nr",
      "Plata cu cardul 20,00 RON, cod autorizare 551209"},
     {fresh, "noul|noua|cod nou|codul nou|în schimb|folosește acum|acum", "Noul cod este 604477"},
+    {not_a_year, "nu este un an|nu e un an|nu este anul|nu e anul|nu un an|nu este o dată",
+     "2014 nu este un an, ci codul tău"},
+    {one_time_code, "cod. de verificare|cod. de securitate|cod. unic|cod. de autorizare|cod. de unică folosință",
+     "Cod. de verificare 118204"},
+    {sign_in, "te duce înapoi|te aduce înapoi|te lasă să intri|revii în cont", "6071 te duce înapoi"},
+    {confirm, "dvs. sunteți|dumneavoastră sunteți|dacă ești tu|dacă sunteți dvs|tu ești", "Dacă ești tu, 550193"},
+    {sign_in, "ultimul pas|încă un pas|mai e un pas", "Ultimul pas: 8830"},
+    {not_a_year, "nu înseamnă anul|nu înseamnă un an|nu indică anul", "2005 nu înseamnă anul"},
+    {visit, "ghișeu*|ghiseu*", "semnătura la ghișeul 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -140,6 +140,21 @@ constexpr PhraseRule phrases[] = {
      "la nueva|el nuevo|nueva clave|nuevo código|en su lugar|utilice ahora|use ahora|usa ahora|ahora es|"
      "el vigente|la vigente",
      "La nueva clave es 604477"},
+    {not_a_year, "no es un año|no es el año|no es ningún año|no un año|no es una fecha",
+     "2015 no es un año, es tu clave"},
+    {one_time_code,
+     "cód. de seguridad|cód. de verificación|cód. de acceso|cód. de un solo uso|cód. de autorización|"
+     "cód. de confirmación",
+     "Cód. de seguridad 118204"},
+    {code_word, "cód.|cod.", "Cód. 118204"},
+    {sign_in, "te devuelve a|te lleva de vuelta|te deja entrar|volver a entrar|te abre", "6071 te lleva de vuelta"},
+    {call, "habla al|hable al|comunícate al|comuníquese al|cuelga y llama", "comuníquese al 4004-3535"},
+    {visit, "vacunación|vacuna|acuda|preséntese|centro de salud", "Vacunación: acuda a las 10:40"},
+    {confirm, "si eres tú|si fuiste tú|fuiste tú|si fuiste vos|si sos vos|si es usted|fue usted", "Si eres tú, 910334"},
+    {sign_in, "un paso más|último paso|solo un paso|un último paso", "Último paso: 5503"},
+    {not_a_year, "nada que ver con el año|no significa el año|no se refiere al año", "2016 no se refiere al año"},
+    {visit, "ventanilla|cita previa", "Cita previa: ventanilla 4471"},
+    {sign_in, "terminar|terminas|termina de", "Con 3371 terminas"},
 };
 
 constexpr QuantityRule durations[] = {

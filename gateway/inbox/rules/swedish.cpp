@@ -95,6 +95,14 @@ constexpr PhraseRule phrases[] = {
     {advert, "i kassan|i butik|i butiken|visa upp", "Visa upp koden 771204 i kassan"},
     {charged, "auktoriseringskod*|kontrollnummer|godkännandenummer", "Kortköp 200,00 kr, auktoriseringskod 551209"},
     {fresh, "den nya|nya koden|ny kod|i stället|istället|använd nu", "Den nya koden är 604477"},
+    {not_a_year, "inte ett årtal|inget årtal|inte ett år|inget år|inte året|inget datum",
+     "2019 är inte ett årtal utan din pinkod"},
+    {code_word, "siffra för siffra|följande tal|följande siffror", "ange siffra för siffra: 4022 7816"},
+    {sign_in, "tar dig tillbaka|släpper in dig|komma in igen|kommer du in", "6071 tar dig tillbaka"},
+    {confirm, "är det du|var det du|stämmer det|om det är du", "Är det du? 440917"},
+    {sign_in, "ett steg kvar|sista steget|bara ett steg", "Ett steg kvar: 6617"},
+    {visit, "kölapp*|mottagning*|nummerlapp*", "Ditt kölappsnummer är 4471"},
+    {sign_in, "är du inne|kommer du vidare|är du igång", "Med 7719 är du inne"},
 };
 
 constexpr QuantityRule durations[] = {

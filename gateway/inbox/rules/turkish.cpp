@@ -162,6 +162,12 @@ constexpr PhraseRule phrases[] = {
     {charged, "provizyon*|provizyon kodu|onay kodu|otorizasyon kodu|provizyon no",
      "200 TL harcama, provizyon no 551209"},
     {fresh, "yeni kod*|yeni şifre*|yenisi|bunun yerine|yerine|güncel kod*", "Yeni kodunuz 604477"},
+    {not_a_year, "yıl değil|yılı değil|bir yıl değil|tarih değil", "2015 bir yıl değil, kodunuz"},
+    {sign_in, "geri götürür|geri döndürür|içeri alır|girmeni sağlar", "6071 seni geri götürür"},
+    {confirm, "sizseniz|siz iseniz|sensen|bu sizseniz|siz yaptıysanız", "Sizseniz 660281"},
+    {sign_in, "son adım|bir adım kaldı|son bir adım", "Son adım: 3380"},
+    {not_a_year, "yıl anlamına gelmez|yılla ilgisi yok|yıl değildir", "2001 yıl anlamına gelmez"},
+    {visit, "gişe*|vezne*", "gişe 4471"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -146,6 +146,11 @@ constexpr PhraseRule phrases[] = {
     {advert, "tại quầy|tai quay|thu ngân|tại cửa hàng|tai cua hang", "đọc mã 551204 tại quầy"},
     {charged, "mã chuẩn chi|số chuẩn chi|mã phê duyệt", "Chi tiêu thẻ 200.000d, mã chuẩn chi 551209"},
     {fresh, "mã mới|mã otp mới|thay vào đó|dùng mã mới", "Mã mới là 604477"},
+    {not_a_year, "không phải năm|không phải là năm|chẳng phải năm|không phải ngày", "2019 không phải năm mà là mã"},
+    {confirm, "nếu là bạn|nếu đúng là|nếu là quý khách|có phải bạn", "Nếu là bạn, 551920"},
+    {sign_in, "một bước nữa|còn một bước|bước cuối", "Còn một bước: 6619"},
+    {visit, "đến quầy|tại quầy|quầy số", "mời đến quầy 4471"},
+    {sign_in, "để vào|để được vào", "Dùng 9914 để vào"},
 };
 
 constexpr QuantityRule durations[] = {

@@ -88,6 +88,10 @@ TEST_CASE("The fifth set written after the rules passes every bar") {
   check_bars(labelled_lines("codes_blind_5.jsonl"));
 }
 
+TEST_CASE("The seventh set written after the rules passes every bar") {
+  check_bars(labelled_lines("codes_blind_7.jsonl"));
+}
+
 TEST_CASE("The hard set passes every bar") {
   check_bars(labelled_lines("codes_hard.jsonl"));
 }

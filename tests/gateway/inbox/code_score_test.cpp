@@ -76,4 +76,24 @@ TEST_CASE("A number that a word is to be sent to is no code, the verb before it 
   CHECK(score("برای خرید عدد ۲ را به ۵۵۵۵ بفرستید", "5555").value < enough);
 }
 
+TEST_CASE("A number that is no year, as the text says, is a code in every order of the words") {
+  CHECK(score("2019 är inte ett årtal utan din pinkod hos Hemnet", "2019").because("sv not a year"));
+  CHECK(score("2027は年号ではなくABEMAのテレビ連携コードです", "2027").value > enough);
+  CHECK(score("Seit 2019 für Sie da", "2019").value < enough);
+}
+
+TEST_CASE("The name of a code before a number is not of the number before it") {
+  const char* text = "تحويل إلى حساب 0417 أدخل كلمة المرور لمرة واحدة 441882";
+  CHECK(score(text, "441882").value > score(text, "0417").value);
+}
+
+TEST_CASE("A request to reset a password that was received is no payment received") {
+  CHECK(score("Vi har modtaget en anmodning om nulstilling af adgangskoden. Tast 4022 7816", "40227816").value >
+        enough);
+}
+
+TEST_CASE("A gift card has a code of security that nobody asks for") {
+  CHECK(score("Your eGift is here! Card 6072, security code 31870920. Redeem in store.", "31870920").value < enough);
+}
+
 }  // namespace otpost::inbox

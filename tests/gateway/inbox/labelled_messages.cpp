@@ -75,10 +75,11 @@ std::vector<LabelledMessage> labelled_lines(const std::string& file) {
 
 std::vector<LabelledMessage> all_labelled_messages() {
   auto all = labelled_half(Half::seen);
-  for (auto&& set : {labelled_half(Half::held_out), labelled_lines("codes_sample.jsonl"),
-                     labelled_lines("codes_blind.jsonl"), labelled_lines("codes_blind_2.jsonl"),
-                     labelled_lines("codes_blind_3.jsonl"), labelled_lines("codes_blind_4.jsonl"),
-                     labelled_lines("codes_blind_5.jsonl"), labelled_lines("codes_hard.jsonl")}) {
+  for (auto&& set :
+       {labelled_half(Half::held_out), labelled_lines("codes_sample.jsonl"), labelled_lines("codes_blind.jsonl"),
+        labelled_lines("codes_blind_2.jsonl"), labelled_lines("codes_blind_3.jsonl"),
+        labelled_lines("codes_blind_4.jsonl"), labelled_lines("codes_blind_5.jsonl"),
+        labelled_lines("codes_blind_7.jsonl"), labelled_lines("codes_hard.jsonl")}) {
     all.insert(all.end(), set.begin(), set.end());
   }
   return all;

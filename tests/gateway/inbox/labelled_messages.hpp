@@ -1,6 +1,6 @@
 // The labelled sets of messages: tests/fixtures/codes.tsv, codes_sample.jsonl; and codes_blind.jsonl and
-// codes_blind_2 to _5.jsonl and codes_hard.jsonl, which were written after the rules and measured before anything was
-// mended for them (the hard one by who mends: what seemed hardest).
+// codes_blind_2 to _5.jsonl, codes_blind_7.jsonl and codes_hard.jsonl, which were written after the rules and measured
+// before anything was mended for them (the hard one by who mends: what seemed hardest).
 #pragma once
 
 #include <optional>

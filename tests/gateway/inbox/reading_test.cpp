@@ -36,6 +36,11 @@ TEST_CASE("A code word belongs to the other thing beside it, on the side where i
   CHECK_FALSE(first("your code for the app is 4471", Signal::code_word).bound);
 }
 
+TEST_CASE("A card with a number of its own makes no other thing of the code") {
+  CHECK_FALSE(first("הקוד לאישור בכרטיס 0417 הוא 201890", Signal::one_time_code).bound);
+  CHECK(first("הקוד לאישור בכרטיס 0417", Signal::one_time_code).bound);
+}
+
 TEST_CASE("A code word beside a word that no rule knows is of an unknown kind, but beside a name it is not") {
   CHECK(first("your car wash code is 551204", Signal::code_word).qualified);
   CHECK_FALSE(first("your Uber code is 551204", Signal::code_word).qualified);
@@ -53,6 +58,9 @@ TEST_CASE("Ends of sentences and lines and commas break a text, abbreviations do
   CHECK(breaks_in("One\nTwo") == Approx(0.5));
   CHECK(breaks_in("One, two") == Approx(0.3));
   CHECK(breaks_in("Ref. 4471") == Approx(0.0));
+  CHECK(breaks_in("Cód. de acesso") == Approx(0.0));
+  CHECK(breaks_in("Kahoot! og den") == Approx(0.3));
+  CHECK(breaks_in("One | two") == Approx(0.5));
   CHECK(breaks_in("1,200.50") == Approx(0.0));
 }
 

@@ -48,6 +48,11 @@ TEST_CASE("A quantity is no code") {
   CHECK_FALSE(leaves_a_number("20%"));
 }
 
+TEST_CASE("A number that is no year, as the text says, is no quantity of years") {
+  CHECK(leaves_a_number("1404 سال نیست"));
+  CHECK_FALSE(leaves_a_number("1404 سال"));
+}
+
 TEST_CASE("A masked number is no code") {
   CHECK_FALSE(leaves_a_number("card **4471"));
   CHECK_FALSE(leaves_a_number("card xx4471"));

@@ -59,4 +59,22 @@ TEST_CASE("A name is shown without controls of direction and on one line") {
   CHECK(service_in("\u202EUb\u2066er: your code is 5093") == "Uber");
 }
 
+TEST_CASE("A sender that was cut at eleven characters names the whole of what the text names") {
+  CHECK(service_in("Crédit Agricole vous informe : votre code est 630944", "CreditAgri") == "Crédit Agricole");
+}
+
+TEST_CASE("A greeting at the head is no name") {
+  CHECK(service_in("Nästan klart!\n\n6617\n\nSå kommer du vidare på Blocket") == "Blocket");
+  CHECK(service_in("Kahoot!\n\nYour code is 6617") == "Kahoot!");
+}
+
+TEST_CASE("My and mine with a capital inside a sentence are a part of the name") {
+  CHECK(service_in("Tu contraseña de Mi Argentina: el código es 6194") == "Mi Argentina");
+}
+
+TEST_CASE("The registered name of a bound host is the service of a text that names nobody") {
+  CHECK(service_in("839061\n\n@checkout.tabby.ai #839061") == "tabby.ai");
+  CHECK(service_in("839061\n\n@login.shop.co.uk #839061") == "shop.co.uk");
+}
+
 }  // namespace otpost::inbox
