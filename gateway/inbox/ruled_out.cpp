@@ -55,7 +55,8 @@ bool is_inner_sign(const FoldedText& text, const Run& left, const Run& right) {
   if (c == 0x66B || c == 0x66C || c == 0x2019) return true;
   if (c == U'\'' && right.digits != 3) return false;
   if (text[at].end - text[at].begin != 1) return false;
-  if (c == U',') return left.digits <= 3 || right.digits <= 2;
+  // Where a letter stands before the comma it is the sentence's: `8K3T5N,5分钟`.
+  if (c == U',') return text.glyph(at - 1) == Glyph::digit && (left.digits <= 3 || right.digits <= 2);
   return c == U'.' || c == U':' || c == U'/' || c == U'\'';
 }
 

@@ -52,7 +52,7 @@ constexpr PhraseRule phrases[] = {
      "receptionen|skranken",
      "Hej, koden til alarmen er 4471"},
     {label,
-     "sagsnr|sagsnummer|sag|reference|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
+     "kl|sagsnr|sagsnummer|sag|reference|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
      "konto|kontonr|kort|kortet|ender på|som ender på|pakke|gamle|tidligere|forrige|forsendelse|booking|"
      "linje|tog|værelse|transaktion|bestilling|zone|siden|reg.nr|afhentningsnr|kønummer|billetnr|"
      "billetnummer",

@@ -48,7 +48,7 @@ constexpr PhraseRule phrases[] = {
      "resepsjonen|skranken",
      "30% på alle sko med kampanjekode SKO30!"},
     {label,
-     "sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
+     "kl|sak|saksnr|saksnummer|referanse|ordre|ordrenr|ordrenummer|kundenr|kundenummer|faktura|fakturanr|"
      "konto|kontonr|kort|kortet|slutter på|ender på|hentenummer|pakke|pakken|sending|gamle|tidligere|"
      "forrige|bestilling|linje|tog|rom|transaksjon|kid|sone|siden|billett|kønummer|billettnr|"
      "billettnummer",

@@ -49,7 +49,7 @@ constexpr PhraseRule phrases[] = {
      "incheckning*",
      "portkod 4471"},
     {label,
-     "ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"
+     "kl|ärende|ärendenr|ärendenummer|referens|ordernummer|ordernr|beställning|kundnummer|kundnr|faktura|"
      "fakturanr|konto|kontonr|kort|kortet|slutar på|som slutar|avisering|kolli|paket|gamla|tidigare|"
      "förra|sändning|bokning|bokningsnr|linje|tåg|rum|spår|ocr|transaktion|uppdrag|zon|sedan|mål|"
      "könummer|nummerlapp|biljettnr|biljettnummer",

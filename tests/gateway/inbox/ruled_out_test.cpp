@@ -53,6 +53,11 @@ TEST_CASE("A number that is no year, as the text says, is no quantity of years")
   CHECK_FALSE(leaves_a_number("1404 سال"));
 }
 
+TEST_CASE("A comma behind a letter is the sentence's, between digits it is a number's") {
+  CHECK(leaves_a_number("动态码为8K3T5N,5分钟内有效"));
+  CHECK_FALSE(leaves_a_number("1,250"));
+}
+
 TEST_CASE("A masked number is no code") {
   CHECK_FALSE(leaves_a_number("card **4471"));
   CHECK_FALSE(leaves_a_number("card xx4471"));
