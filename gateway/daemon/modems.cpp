@@ -21,12 +21,11 @@ using std::chrono::steady_clock;
 namespace {
 
 // The file holds the PIN alone. One that cannot be read leaves the SIM locked: the modem's state says so.
-std::optional<SecretText> read_pin(const ModemEntry& entry) {
-  if (!entry.pin_file) return std::nullopt;
-  std::ifstream file(*entry.pin_file);
+std::optional<SecretText> pin_in(const filesystem::path& path) {
+  std::ifstream file(path);
   std::string pin;
   if (!std::getline(file, pin)) {
-    log::error("modem {}: the PIN file {} cannot be read", entry.port, entry.pin_file->string());
+    log::error("the PIN file {} cannot be read", path.string());
     return std::nullopt;
   }
   while (!pin.empty() && std::isspace(static_cast<unsigned char>(pin.back()))) pin.pop_back();
@@ -64,7 +63,8 @@ struct Modems::Line {
     return port.empty() || !is_there(port);
   }
 
-  std::string configured;               // the config's port; empty: it was found
+  std::string configured;  // the config's port; empty: it was found
+  std::optional<filesystem::path> pin_file;
   std::optional<port::FoundPort> last;  // where discovery saw it last
   bool plugged_in = false;              // and whether it is there still
   steady_clock::time_point unplugged_at{};
@@ -78,10 +78,12 @@ Modems::Modems(asio::any_io_executor executor, session::Receiver& receiver, sess
 
 Modems::~Modems() = default;
 
-Modems::Line& Modems::start(const std::string& name, std::optional<SecretText> pin) {
+Modems::Line& Modems::start(const std::string& name, const std::optional<filesystem::path>& pin_file) {
+  session::ModemSettings settings{.port = name, .pin_ledger = &pins_};
+  if (pin_file) settings.read_pin = [path = *pin_file] { return pin_in(path); };
   auto& line = lines_[name];
-  line = std::make_unique<Line>(
-      executor_, session::ModemSettings{.port = name, .pin = std::move(pin), .pin_ledger = &pins_}, receiver_, clock_);
+  line = std::make_unique<Line>(executor_, std::move(settings), receiver_, clock_);
+  line->pin_file = pin_file;
   return *line;
 }
 
@@ -95,12 +97,13 @@ void Modems::follow(const std::vector<ModemEntry>& wanted) {
   std::erase_if(ending_, [](const auto& line) { return line->tasks.size() == 0; });
   const auto stays = [&](const std::string& name, const Line& line) {
     if (line.configured.empty()) return wanted.empty();
-    return std::ranges::find(wanted, name, &ModemEntry::port) != wanted.end();
+    const auto entry = std::ranges::find(wanted, name, &ModemEntry::port);
+    return entry != wanted.end() && entry->pin_file == line.pin_file;
   };
   for (auto at = lines_.begin(); at != lines_.end();) at = stays(at->first, *at->second) ? std::next(at) : end(at);
   for (const auto& entry : wanted) {
     if (lines_.contains(entry.port)) continue;
-    auto& line = start(entry.port, read_pin(entry));
+    auto& line = start(entry.port, entry.pin_file);
     line.configured = entry.port;
     line.tasks.spawn("modem " + entry.port, [&line] { return line.modem->run(); });
   }

@@ -3,8 +3,10 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +31,8 @@ class Modems {
          const Clock& clock);
   ~Modems();
 
-  // Starts a session for each entry that has none and ends those of entries that are gone; where there are entries,
-  // those of modems that were found, too.
+  // Starts a session for each entry that has none and ends those of entries that are gone or have another PIN file;
+  // where there are entries, those of modems that were found, too.
   void follow(const std::vector<ModemEntry>& wanted);
 
   // Starts a session for a modem that was found. False where there are too many.
@@ -53,7 +55,7 @@ class Modems {
   struct Line;
   using Lines = std::map<std::string, std::unique_ptr<Line>>;
 
-  Line& start(const std::string& name, std::optional<SecretText> pin);
+  Line& start(const std::string& name, const std::optional<std::filesystem::path>& pin_file);
   Lines::iterator end(Lines::iterator line);
   bool make_room();
   [[nodiscard]] std::string free_name() const;

@@ -147,8 +147,8 @@ asio::awaitable<bool> Modem::Life::answers_again(Conversation& conversation) {
 }
 
 asio::awaitable<bool> Modem::Life::receive(Conversation& conversation) {
-  const SecretText* pin = settings_.pin ? &*settings_.pin : nullptr;
-  const StartUp started = co_await start_up(conversation, pin, ledger_, stopping_);
+  const auto pin = settings_.read_pin ? settings_.read_pin() : std::nullopt;
+  const StartUp started = co_await start_up(conversation, pin ? &*pin : nullptr, ledger_, stopping_);
   note_resynchronising(conversation, status_);
   if (!started.outcome) co_return true;
   status_.change([&](ModemState& state) { describe(started.facts, state); });

@@ -39,7 +39,8 @@ struct ModemSettings {
   std::string port;  // as `port::open_stream` takes it; the name of the modem where `locate` is set
   // Where the modem is now, for one that comes back at any port; empty: nowhere. Unset: always at `port`.
   std::function<std::string()> locate = {};
-  std::optional<SecretText> pin;
+  // The SIM's PIN as it is now, asked for at each start, so that one that was mended needs no restart. Unset: none.
+  std::function<std::optional<SecretText>()> read_pin = {};
   PinLedger* pin_ledger = nullptr;  // outlives the session; without one, a SIM's PIN is tried once a session
 
   // Contract section 7: every memory at least every 30 s. The sweep's own time comes on top.

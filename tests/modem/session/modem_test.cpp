@@ -297,7 +297,7 @@ TEST_CASE("The right PIN is entered once") {
   emulator::PtyModemOptions options;
   options.sim.pin = "1234";
   auto settings = impatient();
-  settings.pin.emplace("1234");
+  settings.read_pin = [] { return std::optional(SecretText("1234")); };
   Scene scene(options, std::move(settings));
   scene.plug();
   scene.start();
@@ -309,7 +309,7 @@ TEST_CASE("A right PIN is entered again after each power cut") {
   emulator::PtyModemOptions options;
   options.sim.pin = "1234";
   auto settings = impatient();
-  settings.pin.emplace("1234");
+  settings.read_pin = [] { return std::optional(SecretText("1234")); };
   Scene scene(options, std::move(settings));
   scene.plug();
   scene.start();
@@ -327,7 +327,7 @@ TEST_CASE("A wrong PIN is tried once, over replugging too") {
   emulator::PtyModemOptions options;
   options.sim.pin = "1234";
   auto settings = impatient();
-  settings.pin.emplace("9999");
+  settings.read_pin = [] { return std::optional(SecretText("9999")); };
   Scene scene(options, std::move(settings));
   scene.plug();
   scene.start();

@@ -127,7 +127,7 @@ TEST_CASE("No secret of a real session is in its recording, in any form, and the
   options.sim.pin = "739102";
   options.imei = "860000000004731";
   auto settings = impatient();
-  settings.pin.emplace("739102");
+  settings.read_pin = [] { return std::optional(SecretText("739102")); };
   std::ostringstream file;
   {
     Recording recording(file);

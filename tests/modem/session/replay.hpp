@@ -106,7 +106,7 @@ struct ReplayedSession {
   static ModemSettings settings(const std::string& pin) {
     auto settings = impatient();
     settings.port = "a recording";
-    if (!pin.empty()) settings.pin.emplace(pin);
+    if (!pin.empty()) settings.read_pin = [pin] { return std::optional(SecretText(pin)); };
     return settings;
   }
   Modem::Opener opener() {

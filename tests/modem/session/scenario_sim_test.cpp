@@ -37,7 +37,7 @@ emulator::Sim locked(int tries = 3) {
 
 ModemSettings with_pin(const char* pin, PinLedger* ledger = nullptr) {
   auto settings = hurried();
-  settings.pin.emplace(pin);
+  settings.read_pin = [pin] { return std::optional(SecretText(pin)); };
   settings.pin_ledger = ledger;
   return settings;
 }

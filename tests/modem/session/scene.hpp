@@ -105,7 +105,7 @@ inline ModemSettings impatient() {
 inline ModemSettings copy_of(const ModemSettings& settings) {
   ModemSettings copy;
   copy.port = settings.port;
-  if (settings.pin) copy.pin.emplace(settings.pin->clone());
+  copy.read_pin = settings.read_pin;
   copy.pin_ledger = settings.pin_ledger;
   copy.sweep_interval = settings.sweep_interval;
   copy.patience = settings.patience;
