@@ -21,15 +21,15 @@ Sinks::~Sinks() = default;
 
 void Sinks::follow(const std::vector<SinkSettings>& wanted) {
   std::erase_if(ending_, [](const auto& one) { return one->tasks.size() == 0; });
-  const auto is_unwanted = [&](const auto& one) {
-    return std::ranges::find(wanted, one->run.settings()) == wanted.end();
+  const auto is_wanted = [&](const auto& one) {
+    return std::ranges::find(wanted, one->run.settings()) != wanted.end();
   };
-  const auto unwanted = std::ranges::stable_partition(running_, std::not_fn(is_unwanted));
-  for (auto& one : unwanted) {
-    one->tasks.cancel();
-    ending_.push_back(std::move(one));
+  const auto unwanted = std::stable_partition(running_.begin(), running_.end(), is_wanted);
+  for (auto one = unwanted; one != running_.end(); ++one) {
+    (*one)->tasks.cancel();
+    ending_.push_back(std::move(*one));
   }
-  running_.erase(unwanted.begin(), unwanted.end());
+  running_.erase(unwanted, running_.end());
   for (const auto& settings : wanted) {
     const auto is_this = [&](const auto& one) { return one->run.settings() == settings; };
     if (std::ranges::any_of(running_, is_this)) continue;
