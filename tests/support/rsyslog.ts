@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Certificates } from './certificates';
 
-/** Until `look` gives something: asked again whenever a file of the folder changes. */
+/** Until `look` gives something: asked again whenever a file of the folder changes, and each second. */
 async function untilIn<T>(folder: string, look: () => T | undefined): Promise<T> {
   const changes = watch(folder);
   try {
     for (;;) {
       const found = look();
       if (found !== undefined) return found;
-      await once(changes, 'change');
+      await once(changes, 'change', { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
     }
   } finally {
     changes.close();
